@@ -1,0 +1,73 @@
+import type { PejlemaerkeSet } from '../pejlemaerke/pejlemaerke.ts';
+import type { Taxonomy } from '../taxonomy/taxonomy.ts';
+import type { LocalizedText } from '../text/text.ts';
+
+/** The version of the file format that this edition of Pejl writes. */
+export const formatVersion = 1;
+
+/**
+ * Whose words a framework is in: `original`, the institution's own; `paraphrase`, somebody else's words for the
+ * same content, not endorsed by the institution (the elements say so); `adapted`, an institution's rewriting of
+ * another framework, named in `basedOn`.
+ */
+export const wordings = ['original', 'paraphrase', 'adapted'] as const;
+export type Wording = (typeof wordings)[number];
+
+/** Where a framework comes from. */
+export interface Source {
+  /** The institution that the framework belongs to. */
+  readonly institution: string;
+  /** The document's own title. */
+  readonly title: string;
+  /** Where the document can be read: an http or https address. */
+  readonly url?: string;
+}
+
+/** One edition of a framework, by name. */
+export interface FrameworkRef {
+  readonly framework: string;
+  readonly edition: string;
+}
+
+/** What a local example hangs on: one cell of a taxonomy, or one pejlemærke. */
+export type ExampleTarget =
+  | { readonly taxonomy: string; readonly dimension: string; readonly level: string }
+  | { readonly pejlemaerkeSet: string; readonly pejlemaerke: string };
+
+/** The forms that a local example takes. */
+export const exampleKinds = ['text', 'link', 'film'] as const;
+export type ExampleKind = (typeof exampleKinds)[number];
+
+/** A text, a link or a film of the institution's own, hung on a cell or a pejlemærke: "this is what it looks like here". */
+export interface Example {
+  readonly id: string;
+  readonly on: ExampleTarget;
+  readonly kind: ExampleKind;
+  readonly text: LocalizedText;
+  /** The address of a link or a film: http or https. A text has none. */
+  readonly url?: string;
+}
+
+/**
+ * What one institution publishes: one edition of its shared frame of reference, in one file that can be kept, sent
+ * and read again without loss.
+ */
+export interface Framework {
+  /** Pejl's number for the file format, not the institution's for its text. */
+  readonly formatVersion: typeof formatVersion;
+  readonly id: string;
+  /** The institution's own name for this edition, such as `2024` or `august 2025`. */
+  readonly edition: string;
+  /** The languages that the framework is written in (BCP 47). Every text has the first; others may be missing. */
+  readonly languages: readonly string[];
+  readonly title: LocalizedText;
+  readonly source: Source;
+  /** The edition that this one rewrites: another institution's, or this one's earlier. */
+  readonly basedOn?: FrameworkRef;
+  readonly wording: Wording;
+  /** The licence of the texts, as an SPDX identifier (`CC-BY-4.0`) or in words. */
+  readonly licence: string;
+  readonly taxonomies?: readonly Taxonomy[];
+  readonly pejlemaerkeSets?: readonly PejlemaerkeSet[];
+  readonly examples?: readonly Example[];
+}
