@@ -33,7 +33,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {
     try {
       // Without a terminal the child leads a group of its own: the signal has to reach all of it.
-      if (child) windows || process.stdin.isTTY ? child.kill(signal) : process.kill(-child.pid, signal);
+      if (!child) return;
+      if (windows || process.stdin.isTTY) child.kill(signal);
+      else process.kill(-child.pid, signal);
     } catch {
       // It has ended already.
     }

@@ -1,0 +1,26 @@
+const isPublic = ({ name, privacy }) => !/^[#_]/.test(name) && privacy !== 'private' && privacy !== 'protected';
+
+/** What is private is nobody's business: the analyzer lists it all. */
+const dropPrivate = {
+  name: 'drop-private',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations = [] } of customElementsManifest.modules) {
+      for (const declaration of declarations) {
+        if (declaration.members) declaration.members = declaration.members.filter(isPublic);
+        if (declaration.attributes) {
+          const fields = new Set(declaration.members?.map(({ name }) => name));
+          declaration.attributes = declaration.attributes.filter(({ fieldName }) => !fieldName || fields.has(fieldName));
+        }
+      }
+    }
+  },
+};
+
+export default {
+  globs: ['packages/elements/src/**/*.ts'],
+  exclude: ['**/*.test.ts', '**/cdn.ts'],
+  outdir: 'packages/elements',
+  litelement: true,
+  packagejson: false,
+  plugins: [dropPrivate],
+};
