@@ -16,11 +16,27 @@ const dropPrivate = {
   },
 };
 
+/** Paths are those of the package that is published. */
+const published = (path) => path?.replace(/^\/?(?:packages\/elements\/)?src\/(.*)\.ts$/, 'dist/$1.js');
+
+const publishedPaths = {
+  name: 'published-paths',
+  packageLinkPhase({ customElementsManifest }) {
+    const visit = (node) => {
+      if (typeof node !== 'object' || node === null) return;
+      if (node.kind === 'javascript-module') node.path = published(node.path);
+      if (typeof node.module === 'string') node.module = published(node.module);
+      for (const child of Object.values(node)) visit(child);
+    };
+    visit(customElementsManifest);
+  },
+};
+
 export default {
   globs: ['packages/elements/src/**/*.ts'],
   exclude: ['**/*.test.ts', '**/cdn.ts'],
   outdir: 'packages/elements',
   litelement: true,
   packagejson: false,
-  plugins: [dropPrivate],
+  plugins: [dropPrivate, publishedPaths],
 };

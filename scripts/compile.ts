@@ -1,0 +1,40 @@
+// Checks types, and compiles the packages.
+//
+//   pnpm types                packages, tests, stories and scripts
+import { existsSync, globSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
+import { root } from './root.ts';
+import { run } from './run.ts';
+
+/** Compiles the packages that are published, and nothing else. Ends the process where that fails. */
+export function compilePackages(): void {
+  tidy();
+  run('tsc', '-b', ...packages().map((folder) => `${folder}/tsconfig.json`));
+}
+
+const packages = (): string[] =>
+  globSync('packages/*/tsconfig.json', { cwd: root })
+    .map((file) => file.replace(/[\\/]tsconfig\.json$/, ''))
+    .sort();
+
+/**
+ * The compiler trusts what it noted about its last run. What was compiled from a file that is gone would be published
+ * for ever, and what was deleted from dist would never come back.
+ */
+function tidy(): void {
+  for (const folder of packages()) {
+    for (const file of globSync(`${folder}/dist/**/*.{js,d.ts,js.map,d.ts.map}`, { cwd: root })) {
+      const source = file.replace(/([\\/])dist\b/, '$1src').replace(/(\.d\.ts|\.js)(\.map)?$/, '.ts');
+      if (!existsSync(`${root}/${source}`)) rmSync(`${root}/${file}`);
+    }
+    const sources = globSync(`${folder}/src/**/*.ts`, { cwd: root, exclude: ['**/*.test.ts'] });
+    const outputs = sources.map((source) => source.replace(/([\\/])src\b/, '$1dist').replace(/\.ts$/, ''));
+    const isLost = (output: string) => !existsSync(`${root}/${output}.js`) || !existsSync(`${root}/${output}.d.ts`);
+    if (outputs.some(isLost)) rmSync(`${root}/.cache/tsc/${basename(folder)}.tsbuildinfo`, { force: true });
+  }
+}
+
+if (import.meta.main) {
+  tidy();
+  run('tsc', '-b');
+}
