@@ -9,7 +9,9 @@ const dropPrivate = {
         if (declaration.members) declaration.members = declaration.members.filter(isPublic);
         if (declaration.attributes) {
           const fields = new Set(declaration.members?.map(({ name }) => name));
-          declaration.attributes = declaration.attributes.filter(({ fieldName }) => !fieldName || fields.has(fieldName));
+          declaration.attributes = declaration.attributes.filter(
+            ({ fieldName }) => !fieldName || fields.has(fieldName),
+          );
         }
       }
     }

@@ -9,7 +9,11 @@ const elements = ['packages/elements/**/*.ts', 'stories/**/*.ts'];
 
 export default ts.config(
   { ignores: ['**/dist', '**/cdn', 'storybook-static', '.toolchain', '.cache', 'coverage'] },
-  { files: ['**/*.ts'], languageOptions: { parser: ts.parser }, linterOptions: { reportUnusedDisableDirectives: 'off' } },
+  {
+    files: ['**/*.ts'],
+    languageOptions: { parser: ts.parser },
+    linterOptions: { reportUnusedDisableDirectives: 'off' },
+  },
   { files: elements, ...lit['flat/recommended'] },
   { files: elements, ...wc['flat/best-practice'], settings: { wc: { elementBaseClasses: ['LitElement'] } } },
   // LitElement has every lifecycle callback.

@@ -23,7 +23,8 @@ const fromPackages: Readonly<Record<Engine, readonly string[]>> = {
 const advice: Readonly<Record<Engine, string>> = {
   chromium: 'Install Chromium or Google Chrome, or set CHROMIUM to the path of one.',
   firefox: 'Install Firefox, or set FIREFOX to the path of one.',
-  webkit: "Install Debian's or Ubuntu's webkit2gtk-driver and xvfb (Linux only), or set WEBKIT_DRIVER and MINI_BROWSER.",
+  webkit:
+    "Install Debian's or Ubuntu's webkit2gtk-driver and xvfb (Linux only), or set WEBKIT_DRIVER and MINI_BROWSER.",
 };
 
 function isExecutable(path: string): boolean {

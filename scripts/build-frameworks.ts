@@ -17,8 +17,10 @@ export async function buildFrameworks(): Promise<string[]> {
     if (basename(module) !== `${id}.ts`) continue;
     const exported = Object.values((await import(pathToFileURL(module).href)) as Record<string, unknown>);
     const [framework, ...others] = exported.filter(isFramework);
-    if (!framework || others.length > 0) throw new Error(`${module} must export one framework, and exports ${others.length + (framework ? 1 : 0)}.`);
-    if (framework.id !== id) throw new Error(`${module} exports the framework ${framework.id}; its folder is called ${id}.`);
+    if (!framework || others.length > 0)
+      throw new Error(`${module} must export one framework, and exports ${others.length + (framework ? 1 : 0)}.`);
+    if (framework.id !== id)
+      throw new Error(`${module} exports the framework ${framework.id}; its folder is called ${id}.`);
     const target = `${root}/packages/frameworks/dist/${id}.json`;
     await writeFile(target, `${JSON.stringify(framework, null, 2)}\n`);
     written.push(target);

@@ -11,14 +11,17 @@ import { run } from './run.ts';
 
 // This process and those it starts see the packages' sources.
 if (!process.execArgv.includes('--conditions=pejl-source')) {
-  const { status } = spawnSync(process.execPath, ['--conditions=pejl-source', import.meta.filename], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, ['--conditions=pejl-source', import.meta.filename], {
+    stdio: 'inherit',
+  });
   process.exit(status ?? 1);
 }
 const { buildJsonSchema } = await import('./build-json-schema.ts');
 const { buildFrameworks } = await import('./build-frameworks.ts');
 
 const started = performance.now();
-const say = (what: string) => console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(5)} s  ${what}`);
+const say = (what: string) =>
+  console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(5)} s  ${what}`);
 
 compilePackages();
 say('compiled the packages');

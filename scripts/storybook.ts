@@ -8,11 +8,22 @@ const port = process.env['PORT'] ?? '6006';
 const where = `http://localhost:${port}`;
 const windows = process.platform === 'win32';
 
-const built = spawnSync(process.execPath, ['--conditions=pejl-source', `${root}/scripts/build.ts`], { stdio: 'inherit' });
+const built = spawnSync(process.execPath, ['--conditions=pejl-source', `${root}/scripts/build.ts`], {
+  stdio: 'inherit',
+});
 if (built.status !== 0) process.exit(built.status ?? 1);
 
 console.log('Starting Storybook …');
-const args = ['dev', '--port', port, '--exact-port', '--ci', '--no-open', '--disable-telemetry', '--no-version-updates'];
+const args = [
+  'dev',
+  '--port',
+  port,
+  '--exact-port',
+  '--ci',
+  '--no-open',
+  '--disable-telemetry',
+  '--no-version-updates',
+];
 const storybook = spawn(`${root}/node_modules/.bin/storybook`, args, {
   cwd: root,
   stdio: ['ignore', 'pipe', 'pipe'],
@@ -34,7 +45,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 storybook.on('exit', (code) => {
   if (!ready) {
     console.error(told);
-    console.error(`Storybook could not start on port ${port}. Where the port is taken, choose another: PORT=6007 npm start`);
+    console.error(
+      `Storybook could not start on port ${port}. Where the port is taken, choose another: PORT=6007 npm start`,
+    );
   }
   process.exit(code ?? 0);
 });

@@ -150,7 +150,8 @@ function storyOutcome(page: Page): Promise<Outcome> {
             type,
             status,
             violations: (result?.violations ?? []).map(
-              ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => JSON.stringify(target)).join(' | ')}`,
+              ({ id, help, nodes }) =>
+                `${id}: ${help}: ${nodes.map(({ target }) => JSON.stringify(target)).join(' | ')}`,
             ),
           })),
         };

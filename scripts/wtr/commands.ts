@@ -136,5 +136,3 @@ function idsOf(node: Protocol.DOM.Node, ids = new Set<number>()): Set<number> {
   for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) idsOf(child, ids);
   return ids;
 }
-
-

@@ -10,7 +10,8 @@ export function countsReporter(report: (counts: Counts) => void): Reporter {
         const cases = casesOf(session);
         for (const { passed, skipped } of cases) counts[skipped ? 'skipped' : passed ? 'passed' : 'failed']++;
         const failures = cases.filter(({ passed, skipped }) => !passed && !skipped).length;
-        if (cases.length === 0) console.error(`No test ran in ${session.testFile ?? 'a file'} (${session.browser.name})`);
+        if (cases.length === 0)
+          console.error(`No test ran in ${session.testFile ?? 'a file'} (${session.browser.name})`);
         if (cases.length === 0 || (!session.passed && failures === 0)) counts.failed++;
       }
       // The test runner calls a file without tests a success.

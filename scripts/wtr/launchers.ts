@@ -50,7 +50,9 @@ function freshPages(launcher: ChromeLauncher): ChromeLauncher {
   launcher.stopSession = async (id) => {
     const used = launcher.getPage(id);
     const result = await stopSession(id);
-    internals.inactivePages = internals.inactivePages.filter(({ puppeteerPage }) => (puppeteerPage as unknown) !== used);
+    internals.inactivePages = internals.inactivePages.filter(
+      ({ puppeteerPage }) => (puppeteerPage as unknown) !== used,
+    );
     await used.browserContext().close();
     return result;
   };

@@ -51,7 +51,11 @@ export async function keys(...chord: [string, ...string[]]): Promise<void> {
 
 /** Scrolls the element into view and clicks on the middle of it with the real mouse. */
 export async function click(element: Element): Promise<void> {
-  element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  // What is off screen may not be laid out before it comes near, and then everything below it moves: go there twice.
+  for (let times = 0; times < 2; times++) {
+    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    await nextFrame();
+  }
   const { left, top, width, height } = element.getBoundingClientRect();
   await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
 }
