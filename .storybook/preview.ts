@@ -13,9 +13,9 @@ const surroundings: Decorator = (story, { globals, viewMode }) => {
   // On a docs page the documentation keeps its own size and language.
   if (viewMode === 'story') {
     page.lang = language;
-    page.style.fontSize = textSize;
+    page.style.fontSize = `${textSize}%`;
   }
-  const size = viewMode === 'story' ? '1em' : textSize;
+  const size = viewMode === 'story' ? '100%' : `${textSize}%`;
   return html`<div lang=${language} style=${styleMap({ fontSize: size })}>${story()}</div>`;
 };
 
@@ -26,7 +26,7 @@ const preview: Preview = {
     options: { storySort: { order: ['Pejl', '*'] } },
   },
   decorators: [surroundings],
-  initialGlobals: { language: 'da', theme: 'light', textSize: '100%' },
+  initialGlobals: { language: 'da', theme: 'light', textSize: '100' },
   globalTypes: {
     language: {
       description: 'Sprog / language',
@@ -56,8 +56,8 @@ const preview: Preview = {
         icon: 'ruler',
         dynamicTitle: true,
         items: [
-          { value: '100%', title: 'Tekst 100 %' },
-          { value: '200%', title: 'Tekst 200 %' },
+          { value: '100', title: 'Tekst 100 %' },
+          { value: '200', title: 'Tekst 200 %' },
         ],
       },
     },

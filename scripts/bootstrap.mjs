@@ -88,4 +88,5 @@ for (const key of Object.keys(env)) {
 say('Installing what the lockfile names (the first time takes longest)');
 await run('pnpm', ['install', '--frozen-lockfile', '--reporter=append-only', '--loglevel=error'], env);
 say(`Running ${[task, ...args].join(' ')}`);
-await run('pnpm', ['run', task, ...args], env);
+// Silent: the task has the last word, also where it fails.
+await run('pnpm', ['--silent', 'run', task, ...args], env);

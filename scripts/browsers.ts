@@ -97,7 +97,7 @@ function isDebianAsRoot(): boolean {
 
 function aptGet(...args: readonly string[]): boolean {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const quiet = ['-q', '-o', 'Dpkg::Use-Pty=0'];
+  const quiet = ['-q', '-o', 'Dpkg::Use-Pty=0', '-o', 'DPkg::Lock::Timeout=120'];
   const { status, stdout, stderr } = spawnSync('apt-get', [...quiet, ...args], { env, encoding: 'utf8' });
   if (status !== 0) console.error(`apt-get ${args.join(' ')} failed:\n${stdout.slice(-2000)}${stderr.slice(-2000)}`);
   return status === 0;
