@@ -9,7 +9,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { ensureBrowsers } from './browsers.ts';
 import { checks, type Check } from './checks.ts';
 import { countsVariable, type Counts } from './counts.ts';
@@ -87,7 +87,7 @@ async function start(check: Check): Promise<void> {
     running.delete(name);
     done.set(name, counts);
     const mark = counts.failed > 0 ? '✘' : counts.passed > 0 ? '✔' : '-';
-    if (counts.failed > 0) console.log(`\n──── ${name} ────\n${output.trim()}\n────`);
+    if (counts.failed > 0) console.log(`\n──── ${name} ────\n${stripVTControlCharacters(output).trim()}\n────`);
     say(`${mark} ${name.padEnd(14)}${seconds(since)}   ${remark}`);
   };
   running.set(name, { since, alone: check.alone ?? false });
