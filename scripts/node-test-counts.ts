@@ -1,5 +1,5 @@
 // A reporter for `node --test` that writes nothing but the counts, as JSON.
-import { isAbsolute } from 'node:path';
+import { resolve } from 'node:path';
 import type { TestEvent } from 'node:test/reporters';
 import type { Counts } from './counts.ts';
 
@@ -11,7 +11,7 @@ export default async function* nodeTestCounts(events: AsyncIterable<TestEvent>):
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     if (data.details.type === 'suite') continue;
     // Node reports a file that holds no test as a test with the file's name.
-    if (type === 'test:pass' && isAbsolute(data.name)) {
+    if (type === 'test:pass' && data.nesting === 0 && resolve(data.name) === data.file) {
       empty.push(data.name);
       counts.failed++;
     } else if (data.skip !== undefined || data.todo !== undefined) counts.skipped++;
