@@ -65,6 +65,8 @@ export interface NextStep {
 export interface Profile {
   readonly date: string;
   readonly placements: readonly Placement[];
+  /** The team as it is put together now, by the host's own id; placements made today carry it. */
+  readonly constellation?: string;
   /** Ids of claims that the team recognised as its practice ("det gør vi"). An aid to talk; counts for nothing. */
   readonly metClaims?: readonly string[];
   readonly nextStep?: NextStep;

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { edited, frozen, placed, sample, sampleProfile } from '../../test/sample.ts';
+import { checkProfile } from '../schema.ts';
+
+test('a profile without a problem is the very document that came in', () => {
+  const document: unknown = frozen(JSON.parse(JSON.stringify(sampleProfile)));
+  const { profile, readable, problems } = checkProfile(document, sample);
+  assert.deepEqual(problems, []);
+  assert.equal(profile, document);
+  assert.equal(readable, document);
+  assert.deepEqual(profile, sampleProfile);
+});
+
+test('nothing placed is a profile too', () => {
+  assert.deepEqual(checkProfile({ date: '2026-06-30', placements: [] }, sample).problems, []);
+});
+
+test('without a framework only the profile itself is checked', () => {
+  assert.deepEqual(checkProfile(edited(sampleProfile, ['placements', 0, 'level'], 'l99')).problems, []);
+});
+
+test('an error blocks its placement, or the field that the placement can do without', () => {
+  const read = (path: (string | number)[], value: unknown) => {
+    const { profile, readable } = checkProfile(edited(sampleProfile, path, value), sample);
+    assert.equal(profile, undefined);
+    return readable;
+  };
+  assert.deepEqual(read(['placements', 0, 'level'], 'l99')?.placements, sampleProfile.placements.slice(1));
+  assert.deepEqual(read(['placements', 0, 'date'], '2026-02-30')?.placements, sampleProfile.placements.slice(1));
+  assert.deepEqual(read(['placements', 1, 'state'], 'paused')?.placements, sampleProfile.placements.slice(0, 1));
+  assert.equal(read(['placements', 0, 'reason'], 5)?.placements[0]?.reason, undefined);
+  assert.equal(read(['placements', 0, 'towards'], false)?.placements[0]?.state, 'placed');
+  assert.equal(read(['nextStep', 'claims'], 5)?.nextStep?.sentence, 'Vi vil se efter i maj');
+  assert.equal(read(['nextStep', 'dimension'], '')?.nextStep, undefined);
+  assert.equal(read(['date'], '2026'), undefined);
+});
+
+test('unanswered, not relevant, not agreed and level 1 all go', () => {
+  for (const state of ['not-relevant', 'not-agreed'] as const) {
+    const { level: _level, ...rest } = placed('aims', 'l1');
+    assert.deepEqual(checkProfile({ date: '2026-06-30', placements: [{ ...rest, state }] }, sample).problems, []);
+  }
+  assert.deepEqual(checkProfile({ date: '2026-06-30', placements: [placed('aims', 'l1')] }, sample).problems, []);
+});
+
+test('the same dimension id in two taxonomies is two dimensions', () => {
+  const placements = [placed('aims', 'l1'), { ...placed('aims', 'one'), taxonomy: 'leaders' }];
+  assert.deepEqual(checkProfile({ date: '2026-06-30', placements }, sample).problems, []);
+});
+
+test('a leap day is a day in a leap year only', () => {
+  const at = (date: string): number => checkProfile({ date, placements: [] }).problems.length;
+  assert.deepEqual(['2024-02-29', '2023-02-29', '2000-02-29', '1900-02-29'].map(at), [0, 1, 0, 1]);
+});

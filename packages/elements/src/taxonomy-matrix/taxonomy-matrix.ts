@@ -1,0 +1,435 @@
+import {
+  levelNumber,
+  place,
+  placementOf,
+  toggleClaim,
+  unplace,
+  type Framework,
+  type Placement,
+  type Profile,
+  type SetbackCause,
+  type Taxonomy,
+} from '@pejl/core';
+import { layoutMatrix, type MatrixFigure } from '@pejl/figures';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { FormValue } from '../form/form-value.ts';
+import { Language, messagesFor } from '../language/language.ts';
+import type { MatrixView } from './taxonomy-matrix.cell.ts';
+import { taxonomyMatrixStyles } from './taxonomy-matrix.css.ts';
+import { matrixDimension, matrixList } from './taxonomy-matrix.list.ts';
+import { taxonomyMatrixMessages, type TaxonomyMatrixMessages } from './taxonomy-matrix.messages.ts';
+import { matrixTable } from './taxonomy-matrix.table.ts';
+
+/** What the matrix is for: to be read, or for a team to place itself. */
+export const matrixModes = ['read', 'place'] as const;
+export type MatrixMode = (typeof matrixModes)[number];
+
+/** How the matrix is laid out; `auto` chooses between table and stacked by its own width. */
+export const matrixLayouts = ['auto', 'table', 'stacked', 'single'] as const;
+export type MatrixLayout = (typeof matrixLayouts)[number];
+
+/** The room that a column needs to be read in, and the column of levels, in em. */
+const columnWidth = 11;
+const levelWidth = 7;
+
+/** Today, as the people at the table know it. */
+const today = (): string => {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+/**
+ * A taxonomy as a matrix of levels by dimensions, with a descriptor in each cell. A team reads it, places itself on
+ * each dimension, and sees where it stood before. Use it where a team talks about how it works; never to grade a person
+ * or to rank teams.
+ *
+ * In `mode="place"` it is a form control: its value is a `Profile`, submitted as JSON under its `name`. Every act
+ * gives one `input` and one `change`, and `value` is replaced, never mutated. Unanswered, "not relevant now", "we do
+ * not agree yet" and level 1 are four different answers.
+ *
+ * @tag pejl-taxonomy-matrix
+ * @summary Levels by dimensions: read, place a team, see then and now.
+ *
+ * @fires {Event} input - The person has chosen, ticked or written something; `value` holds it.
+ * @fires {Event} change - The same, when it is done: at once for a choice, on leaving the field for a text.
+ *
+ * @csspart title - The taxonomy's title.
+ * @csspart table - The table, in the table layout.
+ * @csspart dimension - The heading of a dimension.
+ * @csspart level - The name of a level.
+ * @csspart cell - One cell; also `now` where the team stands.
+ * @csspart unsaved - The line that says that nothing is saved yet.
+ * @csspart source - The line that names the source of a paraphrase.
+ *
+ * @cssprop --pejl-matrix-sticky-top - How far from the top of the page the headings stay in sight. Default 0.
+ *
+ * @example
+ * ```html
+ * <pejl-taxonomy-matrix taxonomy="undervisere" mode="place" name="stand"></pejl-taxonomy-matrix>
+ * <script type="module">
+ *   import '@pejl/elements/taxonomy-matrix/define';
+ *   import { sosuFyn } from '@pejl/frameworks/sosu-fyn';
+ *   document.querySelector('pejl-taxonomy-matrix').framework = sosuFyn;
+ * </script>
+ * ```
+ */
+export class PejlTaxonomyMatrix extends LitElement {
+  static override styles = taxonomyMatrixStyles;
+  static readonly formAssociated = true;
+
+  /** The framework that the taxonomy stands in. */
+  @property({ attribute: false }) framework: Framework | undefined;
+  /** The id of the taxonomy to show. Without one: the framework's first. */
+  @property() taxonomy = '';
+  /** Where the team stands. Undefined: it has not said anything yet. Its `date` and `constellation` go into new placements. */
+  @property({ attribute: false }) value: Profile | undefined;
+  /** Where the team stood at an earlier date, to see beside now. */
+  @property({ attribute: false }) earlier: Profile | undefined;
+  /** Read it, or place a team on it. */
+  @property() mode: MatrixMode = 'read';
+  /** A table, a list, one dimension at a time, or what its own width allows. */
+  @property() layout: MatrixLayout = 'auto';
+  /** Every dimension needs an answer before the form is sent; "not agreed" is an answer. */
+  @property({ type: Boolean }) required = false;
+  /** Shown, but not to be changed and not submitted. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
+
+  @state() private _ticking = false;
+  @state() private _at = 0;
+  @state() private _printing = false;
+  @state() private _formDisabled = false;
+
+  #internals = this.attachInternals();
+  #language = new Language(this);
+  #drafts = new Map<string, string>();
+  #given: Profile | undefined;
+  #touched = false;
+  #made: Profile | undefined;
+  #taxonomy: Taxonomy | undefined;
+  #figure: MatrixFigure | undefined;
+  #words: { messages: TaxonomyMatrixMessages; lang: string } = messagesFor(taxonomyMatrixMessages, 'da');
+  #broken = false;
+  #watch: ResizeObserver | undefined;
+  /** The element's own width, in em of its own text; infinite until it is known. */
+  #room = Infinity;
+
+  constructor() {
+    super();
+    new FormValue(this, this.#internals, {
+      value: () => (this.mode === 'place' && this.value ? JSON.stringify(this.value) : null),
+      missing: () => this.#missing(),
+      anchor: () => this.#firstOpen(),
+    });
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+  checkValidity(): boolean {
+    return this.#internals.checkValidity();
+  }
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
+  }
+
+  /** Moves the keyboard to the first dimension that is unanswered, or to the first of all. */
+  override focus(options?: FocusOptions): void {
+    (this.#firstOpen() ?? this.renderRoot.querySelector('input'))?.focus(options);
+  }
+
+  formResetCallback(): void {
+    this.#touched = false;
+    this.#drafts.clear();
+    this.value = this.#made = this.#given;
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this._formDisabled = disabled;
+  }
+
+  formStateRestoreCallback(state: unknown): void {
+    if (typeof state !== 'string') return;
+    try {
+      const value = JSON.parse(state) as Profile;
+      if (Array.isArray(value.placements)) this.value = this.#made = value;
+    } catch {
+      // A browser's stale state is no reason to lose what the host has given.
+    }
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Before anything is rendered an empty host costs little to measure; what a server rendered is first taken over.
+    if (!this.hasUpdated && !this.shadowRoot?.childElementCount) this.#measure();
+    this.#watch ??= new ResizeObserver(() => {
+      if (this.#measure()) requestAnimationFrame(() => this.requestUpdate());
+    });
+    this.#watch.observe(this);
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#print);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watch?.disconnect();
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#print);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    for (const type of ['input', 'change', 'click'] as const) root.addEventListener(type, this.#act);
+    return root;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('value')) {
+      if (!this.#touched) this.#given = this.value;
+      // Another team's value must not meet what was written on this one; the host handing back our own is no change.
+      if (this.value !== this.#made && JSON.stringify(this.value) !== JSON.stringify(this.#made)) this.#drafts.clear();
+      this.#made = this.value;
+    }
+    this.#words = messagesFor(taxonomyMatrixMessages, this.#language.value);
+    this.#figure = this.#layout();
+    if (changed.has('framework') || changed.has('taxonomy')) this._at = 0;
+  }
+
+  protected override render(): TemplateResult {
+    const { messages: words, lang } = this.#words;
+    const figure = this.#figure;
+    if (!figure) return html`<p class="nothing" lang=${lang}>${this.#broken ? words.broken : words.nothing}</p>`;
+    const placing = this.mode === 'place';
+    const view: MatrixView = {
+      figure,
+      words,
+      lang,
+      placing,
+      disabled: this.disabled || this._formDisabled,
+      ticking: this._ticking,
+      answered: this.value !== undefined,
+      before: this.earlier,
+      drafts: this.#drafts,
+    };
+    const layout = this.#shown();
+    const { wording, source } = this.framework ?? {};
+    return html`<div class=${`matrix ${layout}`} lang=${lang}>
+      ${
+        placing
+          ? html`<p class="tools">
+              <button type="button" name="tick" aria-pressed=${this._ticking ? 'true' : 'false'}>
+                ${words.tickClaims}
+              </button>
+            </p>`
+          : nothing
+      }
+      ${figure.newConstellation ? html`<p class="constellation">${words.newConstellation}</p>` : nothing}
+      ${
+        layout === 'table'
+          ? this.#narrow() && !this._printing
+            ? html`<div class="scroll" tabindex="0" role="region" aria-label=${figure.title.text}>
+                ${matrixTable(view)}
+              </div>`
+            : matrixTable(view)
+          : layout === 'single'
+            ? this.#single(view)
+            : matrixList(view)
+      }
+      ${placing ? html`<p class="note" part="unsaved">${words.unsaved}</p>` : nothing}
+      ${
+        wording === 'paraphrase' && source
+          ? html`<p class="note" part="source">${words.basedOn(source.institution, source.title)}</p>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #single(view: MatrixView): TemplateResult {
+    const { words, figure } = view;
+    const count = figure.columns.length;
+    const column = figure.columns[this._at] ?? figure.columns[0]!;
+    return html`<p class="title" part="title">${figure.title.text}</p>
+      ${matrixDimension(view, column, this._at)}
+      <div class="steps">
+        <button type="button" name="previous" aria-disabled=${this._at === 0 ? 'true' : 'false'}>
+          ${words.previous}
+        </button>
+        <span role="status"
+          >${words.position(this._at + 1, count)}<span class="said">: ${column.title.text}</span></span
+        >
+        <button type="button" name="following" aria-disabled=${this._at === count - 1 ? 'true' : 'false'}>
+          ${words.following}
+        </button>
+      </div>`;
+  }
+
+  #shown(): Exclude<MatrixLayout, 'auto'> {
+    if (this._printing && this.layout !== 'stacked') return 'table';
+    return this.layout === 'auto' ? (this.#narrow() ? 'stacked' : 'table') : this.layout;
+  }
+
+  #layout(): MatrixFigure | undefined {
+    const { framework, taxonomy: id } = this;
+    this.#broken = false;
+    this.#taxonomy = undefined;
+    if (framework === undefined) return undefined;
+    try {
+      const taxonomies = framework.taxonomies ?? [];
+      const taxonomy = id ? taxonomies.find((one) => one.id === id) : taxonomies[0];
+      if (!taxonomy)
+        throw new Error(
+          `the framework has no taxonomy ${id ? `"${id}"` : 'at all'}; it has: ${taxonomies.map((one) => one.id).join(', ')}`,
+        );
+      const { messages: words, lang } = this.#words;
+      const figure = layoutMatrix({ framework, taxonomy, lang, words, now: this.value, before: this.earlier });
+      this.#taxonomy = taxonomy;
+      return figure;
+    } catch (error) {
+      this.#broken = true;
+      console.warn('pejl-taxonomy-matrix: what it was given cannot be shown.', error);
+      return undefined;
+    }
+  }
+
+  #narrow(): boolean {
+    return this.#room < levelWidth + (this.#figure?.columns.length ?? 0) * columnWidth;
+  }
+
+  /** Takes its own width; true where that asks for another layout. */
+  #measure(): boolean {
+    const was = this.#narrow();
+    if (this.clientWidth) this.#room = this.clientWidth / parseFloat(getComputedStyle(this).fontSize);
+    return was !== this.#narrow();
+  }
+
+  #print = ({ type }: Event): void => {
+    this._printing = type === 'beforeprint';
+    this.performUpdate();
+  };
+
+  #missing(): string {
+    const { required, mode, value } = this;
+    if (!required || mode !== 'place' || !this.#figure) return '';
+    const open = this.#figure.columns.filter(({ id }) => !(value && placementOf(value, id)));
+    return open.length ? this.#words.messages.missing(open.map(({ title }) => title.text).join(', ')) : '';
+  }
+
+  #firstOpen(): HTMLElement | undefined {
+    const index = this.#figure?.columns.findIndex(({ placement }) => !placement) ?? -1;
+    return this.renderRoot.querySelector<HTMLElement>(`[name=d${index}]`) ?? undefined;
+  }
+
+  /** The one listener for all that a person does inside: inner events stop here, and one of our own goes out. */
+  #act = (event: Event): void => {
+    const target = event.composedPath()[0] as HTMLElement;
+    if (event.type === 'click') return this.#click(target);
+    event.stopPropagation();
+    if (this.mode !== 'place') return;
+    const { name, value, checked, type } = target as HTMLInputElement;
+    const column = Number(/\d+$/.exec(name)?.[0] ?? -1);
+    if (name.startsWith('reason')) return this.#write(column, value, event.type);
+    if (event.type !== 'change') return;
+    if (type === 'radio') this.#answer(column, value);
+    else if (name === 'claim') this.#keep(toggleClaim(this.#start(), value));
+    else if (name.startsWith('towards')) this.#amend(column, { towards: checked || undefined });
+    else if (name.startsWith('cause'))
+      this.#amend(column, { setbackCause: (value || undefined) as SetbackCause | undefined });
+  };
+
+  #click(target: HTMLElement): void {
+    const button = target.closest('button');
+    const last = (this.#figure?.columns.length ?? 1) - 1;
+    if (button?.name === 'tick') this._ticking = !this._ticking;
+    else if (button?.name === 'previous') this._at = Math.max(0, this._at - 1);
+    else if (button?.name === 'following') this._at = Math.min(last, this._at + 1);
+    // A click on the text of a cell chooses it too, unless something in it was meant or words were being marked.
+    else if (!target.closest('label, a, input') && getSelection()?.isCollapsed !== false) {
+      target.closest('[data-at]')?.querySelector<HTMLInputElement>('input[type=radio]:not(:checked)')?.click();
+    }
+  }
+
+  #start(): Profile {
+    return this.value ?? { date: today(), placements: [] };
+  }
+
+  #answer(column: number, choice: string): void {
+    const { framework, earlier } = this;
+    const taxonomy = this.#taxonomy;
+    const dimension = taxonomy?.dimensions[column]?.id;
+    if (!framework || !taxonomy || dimension === undefined) return;
+    const start = this.#start();
+    const old = placementOf(start, dimension);
+    const reason = old ? old.reason : this.#drafts.get(dimension);
+    if (choice === '') {
+      if (reason) this.#drafts.set(dimension, reason);
+      return this.#keep(unplace(start, dimension));
+    }
+    this.#drafts.delete(dimension);
+    const level = taxonomy.levels[Number(choice)]?.id;
+    const then = earlier && placementOf(earlier, dimension);
+    const lower =
+      level !== undefined &&
+      then?.state === 'placed' &&
+      levelNumber(taxonomy, level) < levelNumber(taxonomy, then.level);
+    const base = {
+      framework: framework.id,
+      edition: framework.edition,
+      taxonomy: taxonomy.id,
+      dimension,
+      date: start.date,
+      ...(reason && { reason }),
+      ...(lower && old?.setbackCause && { setbackCause: old.setbackCause }),
+      ...(start.constellation !== undefined && { constellation: start.constellation }),
+    };
+    this.#keep(
+      place(
+        start,
+        level === undefined
+          ? { ...base, state: choice as 'not-relevant' | 'not-agreed' }
+          : { ...base, state: 'placed', level },
+      ),
+    );
+  }
+
+  /** Changes one thing about a placement that is there; undefined takes it away. */
+  #amend(
+    column: number,
+    change: { [key in 'towards' | 'setbackCause' | 'reason']?: Placement[key & keyof Placement] | true | undefined },
+    events?: readonly string[],
+  ): void {
+    const dimension = this.#taxonomy?.dimensions[column]?.id ?? '';
+    const old = this.value && placementOf(this.value, dimension);
+    if (!this.value || !old) return;
+    const entries = Object.entries({ ...old, ...change }).filter(([, value]) => value !== undefined);
+    this.#keep(place(this.value, Object.fromEntries(entries) as unknown as Placement), events);
+  }
+
+  #write(column: number, text: string, event: string): void {
+    const dimension = this.#taxonomy?.dimensions[column]?.id ?? '';
+    if (this.value && placementOf(this.value, dimension)) {
+      if (event === 'input') this.#amend(column, { reason: text || undefined }, ['input']);
+      else this.#emit(['change']);
+    } else {
+      if (text) this.#drafts.set(dimension, text);
+      else this.#drafts.delete(dimension);
+      this.requestUpdate();
+    }
+  }
+
+  #keep(next: Profile, events: readonly string[] = ['input', 'change']): void {
+    this.#touched = true;
+    this.value = this.#made = next;
+    this.#emit(events);
+  }
+
+  #emit(events: readonly string[]): void {
+    for (const type of events) this.dispatchEvent(new Event(type, { bubbles: true, composed: type === 'input' }));
+  }
+}
