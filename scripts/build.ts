@@ -16,18 +16,20 @@ if (!process.execArgv.includes('--conditions=pejl-source')) {
   });
   process.exit(status ?? 1);
 }
-const { buildJsonSchema } = await import('./build-json-schema.ts');
+const { buildJsonSchema } = await import('../packages/core/scripts/build-json-schema.ts');
+const { buildTokens } = await import('../packages/tokens/scripts/build.ts');
 const { buildFrameworks } = await import('./build-frameworks.ts');
 
 const started = performance.now();
 const say = (what: string) =>
   console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(5)} s  ${what}`);
 
+say(`wrote ${relative(root, await buildTokens())}`);
 compilePackages();
 say('compiled the packages');
 
 const schema = await buildJsonSchema();
-say(schema ? `wrote ${relative(root, schema)}` : 'no schema yet: no JSON Schema');
+say(`wrote ${relative(root, schema)}`);
 const frameworks = await buildFrameworks();
 say(`wrote ${frameworks.map((file) => relative(root, file)).join(', ') || 'no frameworks: there are none yet'}`);
 

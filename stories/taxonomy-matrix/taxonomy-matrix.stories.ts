@@ -49,7 +49,7 @@ const meta: Meta<Args> = {
     framework: { control: false },
     value: { control: false },
     earlier: { control: false },
-    taxonomy: { control: 'select', options: sosuFyn.taxonomies?.map(({ id }) => id) },
+    taxonomy: { control: 'select', options: (sosuFyn.taxonomies ?? []).map(({ id }) => id) },
     mode: { control: 'inline-radio', options: matrixModes },
     layout: { control: 'inline-radio', options: matrixLayouts },
   },

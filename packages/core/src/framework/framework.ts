@@ -5,6 +5,9 @@ import type { LocalizedText } from '../text/text.ts';
 /** The version of the file format that this edition of Pejl writes. */
 export const formatVersion = 1;
 
+/** A framework is written in at most this many languages. */
+export const maxLanguages = 30;
+
 /**
  * Whose words a framework is in: `original`, the institution's own; `paraphrase`, somebody else's words for the
  * same content, not endorsed by the institution (the elements say so); `adapted`, an institution's rewriting of

@@ -35,7 +35,7 @@ export const notAgreedSchema = z.strictObject({
   state: z.literal('not-agreed'),
 }) satisfies z.ZodMiniType<NotAgreed>;
 
-export const placementSchema = z.discriminatedUnion('state', [
+const placementSchema = z.discriminatedUnion('state', [
   placedSchema,
   notRelevantSchema,
   notAgreedSchema,

@@ -27,6 +27,11 @@ test('an empty cell above leaves the next level, without claims', () => {
   assert.deepEqual(nextLevelClaims(empty, 'aims', 'l1').open, []);
 });
 
+test('from a level that is not there, nothing comes next', () => {
+  const nowhere = { today: [], next: undefined, carried: [], met: [], open: [] };
+  for (const level of ['l0', '', '__proto__']) assert.deepEqual(nextLevelClaims(taxonomy, 'aims', level), nowhere);
+});
+
 test('whatever is asked for, carried, met and open share out the next level’s claims', () => {
   const id = fc.oneof(fc.constantFrom('l1', 'l2', 'l3', 'l4', 'aims', 'data', '__proto__'), fc.string());
   fc.assert(

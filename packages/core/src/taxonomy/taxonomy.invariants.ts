@@ -88,7 +88,9 @@ function claimProblems(cells: readonly Cell[]): Problem[] {
     for (const [claim, path] of claims) {
       const id = wordsOf(claim, 'id');
       if (id === undefined) continue;
-      const text = JSON.stringify(isFound(claim['text']) ? Object.entries(claim['text']).toSorted(([a], [b]) => (a < b ? -1 : 1)) : null);
+      const text = JSON.stringify(
+        isFound(claim['text']) ? Object.entries(claim['text']).toSorted(([a], [b]) => (a < b ? -1 : 1)) : null,
+      );
       const known = first.get(id);
       if (here.has(id)) problems.push(problem('duplicate-id', [...path, 'id'], { found: id }));
       else if (!known) first.set(id, { dimension, text });

@@ -47,10 +47,12 @@ export class Language implements ReactiveController {
 
   hostConnected(): void {
     this.#observer = new MutationObserver(() => this.#resolve());
-    const options = { attributeFilter: ['lang'], subtree: true };
-    const root = this.#host.getRootNode();
-    this.#observer.observe(document, options);
-    if (root !== document) this.#observer.observe(root, options);
+    let root = this.#host.getRootNode();
+    this.#observer.observe(root, { attributeFilter: ['lang'], subtree: true });
+    while (root instanceof ShadowRoot) {
+      root = root.host.getRootNode();
+      this.#observer.observe(root, { attributeFilter: ['lang'], subtree: true });
+    }
     // What a server rendered is taken over as it was rendered, and only then put into the page's language.
     const rendered = this.#host.shadowRoot?.childElementCount;
     if (rendered) void this.#host.updateComplete.then(() => this.#resolve());

@@ -1,20 +1,14 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { tokens } from './tokens.css.ts';
 
-/**
- * What every element shares: its private colours, made from the few public ones, for light and dark; focus; text that
- * is never cut. Sizes are in em from the font size that the element inherits.
- */
-export const look = css`
+const base = css`
   :host {
     display: block;
-    --_text: var(--pejl-color-text, light-dark(#1d2a33, #e6ecef));
-    --_quiet: var(--pejl-color-text-quiet, light-dark(#4c5a63, #a9b7bf));
-    --_surface: var(--pejl-color-surface, light-dark(#fff, #141b20));
-    --_line: var(--pejl-color-line, light-dark(#d3dce1, #35434c));
-    --_edge: var(--pejl-color-edge, light-dark(#6b7a84, #82929b));
-    --_accent: var(--pejl-color-accent, light-dark(#0b5e73, #7fcbe0));
-    --_on-accent: var(--pejl-color-on-accent, light-dark(#fff, #0b1c22));
-    --_tint: var(--pejl-color-tint, light-dark(#e6f2f5, #17323b));
+    color: var(--_color-text);
+    font-family: var(--_font-body);
+    line-height: 1.45;
+    hyphens: auto;
+    overflow-wrap: break-word;
   }
   :host([hidden]) {
     display: none;
@@ -23,7 +17,7 @@ export const look = css`
     box-sizing: border-box;
   }
   :focus-visible {
-    outline: 0.1875em solid var(--_accent);
+    outline: 0.1875em solid var(--_color-focus);
     outline-offset: 0.125em;
   }
   .said {
@@ -36,21 +30,21 @@ export const look = css`
   }
   button {
     font: inherit;
-    color: var(--_accent);
-    background: var(--_surface);
-    border: 0.0625em solid var(--_edge);
-    border-radius: 0.375em;
-    padding: 0.4375em 0.875em;
+    color: var(--_color-accent);
+    background: var(--_color-surface);
+    border: 0.0625em solid var(--_color-edge);
+    border-radius: var(--_radius);
+    padding: calc(0.4375em * var(--_space)) 0.875em;
     min-block-size: 2.5em;
     cursor: pointer;
   }
   button[aria-pressed='true'] {
-    background: var(--_tint);
-    border-color: var(--_accent);
-    box-shadow: inset 0 -0.1875em 0 var(--_accent);
+    background: var(--_color-tint);
+    border: 0.1875em double var(--_color-accent);
+    padding: calc(0.3125em * var(--_space)) 0.75em;
   }
   button[aria-disabled='true'] {
-    color: var(--_quiet);
+    color: var(--_color-text-quiet);
     border-style: dashed;
     cursor: default;
   }
@@ -58,9 +52,9 @@ export const look = css`
   select {
     font: inherit;
     color: inherit;
-    background: var(--_surface);
-    border: 0.0625em solid var(--_edge);
-    border-radius: 0.25em;
+    background: var(--_color-surface);
+    border: 0.0625em solid var(--_color-edge);
+    border-radius: calc(var(--_radius) * 0.66);
     padding: 0.375em 0.5em;
     inline-size: 100%;
   }
@@ -69,4 +63,46 @@ export const look = css`
     field-sizing: content;
     min-block-size: 3.5em;
   }
+
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    *::before {
+      transition: none !important;
+      animation: none !important;
+    }
+  }
+  @media print {
+    :host {
+      --_color-text: #000;
+      --_color-text-quiet: #333;
+      --_color-surface: #fff;
+      --_color-surface-raised: #fff;
+      --_color-line: #999;
+      --_color-edge: #333;
+      --_color-accent: #000;
+      --_color-on-accent: #000;
+      --_color-tint: #fff;
+    }
+  }
 `;
+
+/**
+ * What every element shares: the design tokens, focus, fields and buttons, text that is never cut, black on white on
+ * paper. Sizes are in em from the font size that the element inherits.
+ */
+export const look = [tokens, base];
+
+/** The tone of a level as `--_tone`, from the first (`tone0`) to the last (`tone12`), for any number of levels. */
+export const levelTones = css`
+  ${unsafeCSS(
+    Array.from(
+      { length: 13 },
+      (_, step) =>
+        `.tone${step} { --_tone: color-mix(in oklab, var(--_color-level-high) ${((step * 100) / 12).toFixed(1)}%, var(--_color-level-low)); }`,
+    ).join('\n'),
+  )}
+`;
+
+/** Which tone a level has: its number from 1, among so many levels. */
+export const toneOf = (number: number, levels: number): string =>
+  `tone${Math.round(((number - 1) * 12) / Math.max(1, levels - 1))}`;

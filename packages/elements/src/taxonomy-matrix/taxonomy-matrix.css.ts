@@ -1,15 +1,12 @@
 import { css } from 'lit';
-import { look } from '../look/look.css.ts';
+import { levelTones, look } from '../look/look.css.ts';
 
 const matrix = css`
+  /* Inside, not on the host: what the browser tells of it stays inside too. */
   .matrix {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 60em;
-    color: var(--_text);
-    background: var(--_surface);
-    line-height: 1.45;
-    hyphens: auto;
-    overflow-wrap: break-word;
+    background: var(--_color-surface);
   }
   p,
   ul,
@@ -24,6 +21,7 @@ const matrix = css`
   }
   .title,
   caption {
+    font-family: var(--_font-heading);
     font-size: 1.375em;
     font-weight: 650;
     line-height: 1.2;
@@ -37,13 +35,13 @@ const matrix = css`
   .constellation,
   .note {
     font-size: 0.875em;
-    color: var(--_quiet);
+    color: var(--_color-text-quiet);
     max-inline-size: 70ch;
     margin-block: 0.75em;
   }
   .constellation {
     color: inherit;
-    border-inline-start: 0.25em double var(--_accent);
+    border-inline-start: 0.25em double var(--_color-accent);
     padding-inline-start: 0.75em;
   }
   .scroll {
@@ -69,8 +67,8 @@ const matrix = css`
   td {
     vertical-align: top;
     text-align: start;
-    padding: 0.75em;
-    border-block-end: 0.0625em solid var(--_line);
+    padding: calc(0.75em * var(--_space)) 0.75em;
+    border-block-end: 0.0625em solid var(--_color-line);
   }
   th {
     font-weight: 650;
@@ -82,8 +80,8 @@ const matrix = css`
     position: sticky;
     inset-block-start: var(--pejl-matrix-sticky-top, 0);
     z-index: 1;
-    background: var(--_surface);
-    border-block-end: 0.125em solid var(--_edge);
+    background: var(--_color-surface);
+    border-block-end: 0.125em solid var(--_color-edge);
     vertical-align: bottom;
     line-height: 1.25;
   }
@@ -94,15 +92,19 @@ const matrix = css`
     padding-inline-start: 0;
   }
   tbody th {
-    color: var(--_accent);
+    color: var(--_color-accent);
+  }
+  .levels th:first-child {
+    padding-inline-start: 0.75em;
+    border-inline-start: 0.375em solid var(--_tone);
   }
   .answers th {
-    color: var(--_quiet);
+    color: var(--_color-text-quiet);
     font-weight: 500;
     font-size: 0.875em;
   }
   .answers > :first-child > * {
-    border-block-start: 0.125em solid var(--_edge);
+    border-block-start: 0.125em solid var(--_color-edge);
   }
   input[type='radio'],
   input[type='checkbox'] {
@@ -110,7 +112,7 @@ const matrix = css`
     block-size: 1.25em;
     margin: 0;
     flex: none;
-    accent-color: var(--_accent);
+    accent-color: var(--_color-accent);
     scroll-margin-block: 6em 2em;
   }
   .pick {
@@ -135,15 +137,15 @@ const matrix = css`
   }
   td.now,
   .level.now {
-    background: var(--_tint);
-    box-shadow: inset 0 0 0 0.125em var(--_accent);
-    border-radius: 0.25em;
+    background: var(--_color-tint);
+    box-shadow: inset 0 0 0 var(--_line-width) var(--_color-accent);
+    border-radius: var(--_radius);
   }
   td.before:not(.now),
   .level.before:not(.now) {
-    outline: 0.125em dashed var(--_edge);
+    outline: 0.125em dashed var(--_color-edge);
     outline-offset: -0.1875em;
-    border-radius: 0.25em;
+    border-radius: var(--_radius);
   }
   .head {
     display: flex;
@@ -159,33 +161,51 @@ const matrix = css`
     line-height: 1.3;
     padding: 0.125em 0.625em;
     border-radius: 1em;
-    border: 0.125em solid var(--_accent);
+    border: 0.125em solid var(--_color-accent);
     hyphens: none;
   }
+  /* The beacon: lit where the team is, a dotted ring where it was. */
+  .mark.now::before,
+  .mark.before::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.375em;
+    block-size: 0.375em;
+    margin-inline-end: 0.4375em;
+    border: 0.15em solid;
+    border-radius: 50%;
+    outline: 0.0625em solid;
+    outline-offset: 0.0625em;
+    vertical-align: 0.0625em;
+  }
+  .mark.before::before {
+    border-style: dotted;
+    outline: none;
+  }
   .mark.now {
-    color: var(--_on-accent);
-    background: var(--_accent);
+    color: var(--_color-on-accent);
+    background: var(--_color-accent);
   }
   .mark.before {
-    color: var(--_text);
-    border: 0.125em dashed var(--_edge);
-    background: var(--_surface);
+    color: var(--_color-text);
+    border: 0.125em dashed var(--_color-edge);
+    background: var(--_color-surface);
   }
   .mark.next {
-    color: var(--_accent);
-    background: var(--_surface);
+    color: var(--_color-accent);
+    background: var(--_color-surface);
     border-style: double;
     border-width: 0.1875em;
   }
   .met {
     text-decoration: underline;
-    text-decoration-color: var(--_accent);
+    text-decoration-color: var(--_color-accent);
     text-decoration-thickness: 0.125em;
     text-underline-offset: 0.2em;
   }
   .empty,
   .hint {
-    color: var(--_quiet);
+    color: var(--_color-text-quiet);
     font-style: italic;
   }
   .hint,
@@ -193,7 +213,7 @@ const matrix = css`
     font-size: 0.875em;
   }
   .examples a {
-    color: var(--_accent);
+    color: var(--_color-accent);
   }
   .towards {
     display: flex;
@@ -226,24 +246,30 @@ const matrix = css`
     padding: 0;
     min-inline-size: 0;
   }
+  legend {
+    inline-size: 100%;
+  }
   .dimension > h3,
   legend {
+    font-family: var(--_font-heading);
+    overflow-wrap: anywhere;
     font-size: 1.125em;
     font-weight: 650;
     padding: 0 0 0.25em;
     line-height: 1.25;
   }
   .level {
-    padding: 0.75em;
-    border-block-start: 0.0625em solid var(--_line);
+    padding: calc(0.75em * var(--_space)) 0.75em;
+    border-block-start: 0.0625em solid var(--_color-line);
+    border-inline-start: 0.375em solid var(--_tone);
   }
   dt,
   .level .pick span {
     font-weight: 650;
-    color: var(--_accent);
+    color: var(--_color-accent);
   }
   .others {
-    border-block: 0.0625em solid var(--_line);
+    border-block: 0.0625em solid var(--_color-line);
     padding: 0.5em 0.75em;
   }
   .reason,
@@ -272,17 +298,6 @@ const matrix = css`
   }
 
   @media print {
-    :host {
-      content-visibility: visible;
-      --_text: #000;
-      --_quiet: #333;
-      --_surface: #fff;
-      --_line: #999;
-      --_edge: #333;
-      --_accent: #000;
-      --_on-accent: #000;
-      --_tint: #fff;
-    }
     .matrix {
       content-visibility: visible;
       font-size: 7.5pt;
@@ -316,4 +331,4 @@ const matrix = css`
   }
 `;
 
-export const taxonomyMatrixStyles = [look, matrix];
+export const taxonomyMatrixStyles = [...look, levelTones, matrix];

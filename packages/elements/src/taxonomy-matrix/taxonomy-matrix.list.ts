@@ -1,4 +1,5 @@
 import type { MatrixColumn } from '@pejl/figures';
+import { toneOf } from '../look/look.css.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import {
@@ -44,7 +45,7 @@ export function matrixDimension(view: MatrixView, column: MatrixColumn, index: n
           const cell = row.cells[index]!;
           return html`<div
             part=${cell.now ? 'cell now' : 'cell'}
-            class=${`level ${cell.now ? 'now ' : ''}${cell.before ? 'before' : ''}`}
+            class=${`level ${toneOf(row.number, view.figure.rows.length)} ${cell.now ? 'now ' : ''}${cell.before ? 'before' : ''}`}
           >
             <dt part="level" lang=${langOf(view, row.lang)}>${row.label}</dt>
             <dd>
@@ -77,7 +78,7 @@ export function matrixDimension(view: MatrixView, column: MatrixColumn, index: n
       const cell = row.cells[index]!;
       return html`<div
         part=${cell.now ? 'cell now' : 'cell'}
-        class=${`level ${cell.now ? 'now ' : ''}${cell.before ? 'before' : ''}`}
+        class=${`level ${toneOf(row.number, view.figure.rows.length)} ${cell.now ? 'now ' : ''}${cell.before ? 'before' : ''}`}
         data-at=${`${index}-${level}`}
       >
         <div class="head">

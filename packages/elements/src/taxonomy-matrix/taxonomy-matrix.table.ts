@@ -1,3 +1,4 @@
+import { toneOf } from '../look/look.css.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import {
@@ -48,7 +49,15 @@ export function matrixTable(view: MatrixView): TemplateResult {
       ${rows.map(
         (row, level) =>
           html`<tr>
-            <th scope="row" part="level" id=${`r${level}`} lang=${langOf(view, row.lang)}>${row.label}</th>
+            <th
+              scope="row"
+              part="level"
+              class=${toneOf(row.number, rows.length)}
+              id=${`r${level}`}
+              lang=${langOf(view, row.lang)}
+            >
+              ${row.label}
+            </th>
             ${row.cells.map(
               (cell, index) =>
                 html`<td

@@ -117,7 +117,7 @@ describe('pejl-taxonomy-matrix', () => {
       const rows = all<HTMLTableRowElement>(element, 'tbody tr');
       assert.equal(rows.length, 5);
       assert.include(rows[2]!.cells[1]!.textContent, 'Vi gør aftaler på måde 3. Vi mødes.');
-      assert.equal(rows[2]!.cells[0]!.textContent, 'Niveau 3');
+      assert.equal(rows[2]!.cells[0]!.textContent!.trim(), 'Niveau 3');
     });
 
     it('has nothing to operate and submits nothing', async () => {

@@ -40,6 +40,15 @@ const today = (): string => {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 };
 
+/** A value as text; '' for what has no such form. */
+const jsonOf = (value: unknown): string => {
+  try {
+    return JSON.stringify(value) ?? '';
+  } catch {
+    return '';
+  }
+};
+
 /**
  * A taxonomy as a matrix of levels by dimensions, with a descriptor in each cell. A team reads it, places itself on
  * each dimension, and sees where it stood before. Use it where a team talks about how it works; never to grade a person
@@ -59,7 +68,8 @@ const today = (): string => {
  * @csspart table - The table, in the table layout.
  * @csspart dimension - The heading of a dimension.
  * @csspart level - The name of a level.
- * @csspart cell - One cell; also `now` where the team stands.
+ * @csspart cell - One cell.
+ * @csspart now - The cell where the team stands.
  * @csspart unsaved - The line that says that nothing is saved yet.
  * @csspart source - The line that names the source of a paraphrase.
  *
@@ -106,7 +116,8 @@ export class PejlTaxonomyMatrix extends LitElement {
   #drafts = new Map<string, string>();
   #given: Profile | undefined;
   #touched = false;
-  #made: Profile | undefined;
+  /** The value as it is submitted. */
+  #json = '';
   #taxonomy: Taxonomy | undefined;
   #figure: MatrixFigure | undefined;
   #words: { messages: TaxonomyMatrixMessages; lang: string } = messagesFor(taxonomyMatrixMessages, 'da');
@@ -118,7 +129,7 @@ export class PejlTaxonomyMatrix extends LitElement {
   constructor() {
     super();
     new FormValue(this, this.#internals, {
-      value: () => (this.mode === 'place' && this.value ? JSON.stringify(this.value) : null),
+      value: () => (this.mode === 'place' && this.#figure && this.value ? this.#json : null),
       missing: () => this.#missing(),
       anchor: () => this.#firstOpen(),
     });
@@ -148,7 +159,7 @@ export class PejlTaxonomyMatrix extends LitElement {
   formResetCallback(): void {
     this.#touched = false;
     this.#drafts.clear();
-    this.value = this.#made = this.#given;
+    this.value = this.#given;
   }
 
   formDisabledCallback(disabled: boolean): void {
@@ -159,7 +170,7 @@ export class PejlTaxonomyMatrix extends LitElement {
     if (typeof state !== 'string') return;
     try {
       const value = JSON.parse(state) as Profile;
-      if (Array.isArray(value.placements)) this.value = this.#made = value;
+      if (Array.isArray(value.placements)) this.value = value;
     } catch {
       // A browser's stale state is no reason to lose what the host has given.
     }
@@ -169,10 +180,7 @@ export class PejlTaxonomyMatrix extends LitElement {
     super.connectedCallback();
     // Before anything is rendered an empty host costs little to measure; what a server rendered is first taken over.
     if (!this.hasUpdated && !this.shadowRoot?.childElementCount) this.#measure();
-    this.#watch ??= new ResizeObserver(() => {
-      if (this.#measure()) requestAnimationFrame(() => this.requestUpdate());
-    });
-    this.#watch.observe(this);
+    if (this.hasUpdated) this.#observe();
     addEventListener('beforeprint', this.#print);
     addEventListener('afterprint', this.#print);
   }
@@ -193,16 +201,26 @@ export class PejlTaxonomyMatrix extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('value')) {
       if (!this.#touched) this.#given = this.value;
+      const json = jsonOf(this.value);
       // Another team's value must not meet what was written on this one; the host handing back our own is no change.
-      if (this.value !== this.#made && JSON.stringify(this.value) !== JSON.stringify(this.#made)) this.#drafts.clear();
-      this.#made = this.value;
+      if (json !== this.#json) this.#drafts.clear();
+      this.#json = json;
     }
     this.#words = messagesFor(taxonomyMatrixMessages, this.#language.value);
     this.#figure = this.#layout();
     if (changed.has('framework') || changed.has('taxonomy')) this._at = 0;
   }
 
+  protected override firstUpdated(): void {
+    this.#observe();
+  }
+
   protected override render(): TemplateResult {
+    return html`<div class="gauge"></div>
+      ${this.#matrix()}`;
+  }
+
+  #matrix(): TemplateResult {
     const { messages: words, lang } = this.#words;
     const figure = this.#figure;
     if (!figure) return html`<p class="nothing" lang=${lang}>${this.#broken ? words.broken : words.nothing}</p>`;
@@ -212,7 +230,7 @@ export class PejlTaxonomyMatrix extends LitElement {
       words,
       lang,
       placing,
-      disabled: this.disabled || this._formDisabled,
+      disabled: Boolean(this.disabled) || this._formDisabled,
       ticking: this._ticking,
       answered: this.value !== undefined,
       before: this.earlier,
@@ -244,7 +262,7 @@ export class PejlTaxonomyMatrix extends LitElement {
       }
       ${placing ? html`<p class="note" part="unsaved">${words.unsaved}</p>` : nothing}
       ${
-        wording === 'paraphrase' && source
+        wording === 'paraphrase' && source?.institution && source.title
           ? html`<p class="note" part="source">${words.basedOn(source.institution, source.title)}</p>`
           : nothing
       }
@@ -271,8 +289,9 @@ export class PejlTaxonomyMatrix extends LitElement {
   }
 
   #shown(): Exclude<MatrixLayout, 'auto'> {
-    if (this._printing && this.layout !== 'stacked') return 'table';
-    return this.layout === 'auto' ? (this.#narrow() ? 'stacked' : 'table') : this.layout;
+    const asked = matrixLayouts.find((layout) => layout === this.layout) ?? 'auto';
+    if (this._printing && asked !== 'stacked') return 'table';
+    return asked === 'auto' ? (this.#narrow() ? 'stacked' : 'table') : asked;
   }
 
   #layout(): MatrixFigure | undefined {
@@ -287,6 +306,11 @@ export class PejlTaxonomyMatrix extends LitElement {
         throw new Error(
           `the framework has no taxonomy ${id ? `"${id}"` : 'at all'}; it has: ${taxonomies.map((one) => one.id).join(', ')}`,
         );
+      for (const profile of [this.value, this.earlier]) {
+        if (profile !== undefined && (typeof profile.date !== 'string' || !Array.isArray(profile.placements))) {
+          throw new Error('a profile needs a date (YYYY-MM-DD) and a list of placements');
+        }
+      }
       const { messages: words, lang } = this.#words;
       const figure = layoutMatrix({ framework, taxonomy, lang, words, now: this.value, before: this.earlier });
       this.#taxonomy = taxonomy;
@@ -300,6 +324,18 @@ export class PejlTaxonomyMatrix extends LitElement {
 
   #narrow(): boolean {
     return this.#room < levelWidth + (this.#figure?.columns.length ?? 0) * columnWidth;
+  }
+
+  /**
+   * Watches the width by a part without height: what is laid out below it, or not yet while it is off screen, is then
+   * no change of what is watched. Another layout waits for the next frame, outside the observer's own loop.
+   */
+  #observe(): void {
+    this.#watch ??= new ResizeObserver(() => {
+      if (this.#measure()) requestAnimationFrame(() => this.requestUpdate());
+    });
+    const gauge = this.renderRoot.firstElementChild;
+    if (gauge) this.#watch.observe(gauge);
   }
 
   /** Takes its own width; true where that asks for another layout. */
@@ -425,11 +461,13 @@ export class PejlTaxonomyMatrix extends LitElement {
 
   #keep(next: Profile, events: readonly string[] = ['input', 'change']): void {
     this.#touched = true;
-    this.value = this.#made = next;
+    this.value = next;
+    this.#json = jsonOf(next);
     this.#emit(events);
   }
 
   #emit(events: readonly string[]): void {
-    for (const type of events) this.dispatchEvent(new Event(type, { bubbles: true, composed: type === 'input' }));
+    if (events.includes('input')) this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    if (events.includes('change')) this.dispatchEvent(new Event('change', { bubbles: true }));
   }
 }
