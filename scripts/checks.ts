@@ -30,7 +30,7 @@ export const checks: readonly Check[] = [
   { name: 'build', run: node('build.ts') },
   { name: 'types', run: node('compile.ts'), after: ['build'] },
   { name: 'unused', run: ['knip', '--include', 'files,dependencies,unlisted,unresolved', '--no-config-hints'] },
-  { name: 'repo', run: node('test-node.ts', 'repo'), cases: true },
+  { name: 'repo', run: node('test-node.ts', 'repo'), cases: true, engine: 'chromium' },
   { name: 'node', run: node('test-node.ts', 'source'), cases: true },
   { name: 'chromium', run: node('test-browser.ts', 'chromium'), cases: true, engine: 'chromium', alone: true },
   { name: 'firefox', run: node('test-browser.ts', 'firefox'), cases: true, engine: 'firefox' },

@@ -1,15 +1,21 @@
 // Checks types, and compiles the packages.
 //
 //   pnpm types                packages, tests, stories and scripts
-import { existsSync, globSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { root } from './root.ts';
 import { run } from './run.ts';
+import { tidyTemplates } from './tidy-templates.ts';
 
 /** Compiles the packages that are published, and nothing else. Ends the process where that fails. */
 export function compilePackages(): void {
   tidy();
   run('tsc', '-b', ...packages().map((folder) => `${folder}/tsconfig.json`));
+  for (const file of globSync('packages/elements/dist/**/*.js', { cwd: root })) {
+    const code = readFileSync(`${root}/${file}`, 'utf8');
+    const tidied = tidyTemplates(code);
+    if (tidied !== code) writeFileSync(`${root}/${file}`, tidied);
+  }
 }
 
 const packages = (): string[] =>

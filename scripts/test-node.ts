@@ -25,7 +25,7 @@ const layers: Readonly<Record<string, Layer>> = {
     exclude: ['packages/elements/**', '**/node_modules/**'],
     source: true,
   },
-  repo: { include: ['scripts/**/*.test.ts'], exclude: [], source: true },
+  repo: { include: ['scripts/**/*.test.ts', 'test/docs/**/*.test.ts'], exclude: [], source: true },
   rendered: { include: ['packages/elements/{src,test}/**/*.node.test.ts'], exclude: [], source: false },
   packages: { include: ['test/packages/**/*.test.ts'], exclude: [], source: false },
 };

@@ -112,7 +112,7 @@ function childTokens(node: Node): Token[] {
 }
 
 const keyOf = (tokens: readonly Token[]): string =>
-  tokens.map(({ is, value }) => (is === 'fixed' ? String(value) : `\0${is}`)).join('');
+  tokens.map(({ is, value }) => (is === 'fixed' ? value : `\0${is}`)).join('');
 
 /** Every template once, with all its uses. */
 function learn(tokens: readonly Token[], known: Map<string, { index: number; all: (readonly Token[])[] }>): void {
@@ -132,11 +132,12 @@ function constantsAmong(all: readonly (readonly Token[])[]): ReadonlySet<number>
 
 function stringsOf(tokens: readonly Token[], constant: ReadonlySet<number> | undefined): string[] {
   const strings = [''];
-  for (const [index, { is, value }] of tokens.entries()) {
+  for (const [index, token] of tokens.entries()) {
     const last = strings.length - 1;
-    if (is === 'fixed') strings[last] += String(value);
-    else if (constant?.has(index)) strings[last] += String(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-    else strings.push('');
+    if (token.is === 'fixed') strings[last] += token.value;
+    else if (token.is === 'attribute' && constant?.has(index)) {
+      strings[last] += token.value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+    } else strings.push('');
   }
   return strings;
 }

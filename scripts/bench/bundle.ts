@@ -31,8 +31,10 @@ export async function bundle(entry: string): Promise<string> {
 export async function bundleWithRollup(entry: string): Promise<string> {
   const stripTypes: Plugin = {
     name: 'strip-types',
-    transform: async (code, id) =>
-      id.endsWith('.ts') ? transform(code, { loader: 'ts', target: 'es2022', tsconfigRaw }) : null,
+    async transform(code, id) {
+      if (!id.endsWith('.ts')) return null;
+      return { code: (await transform(code, { loader: 'ts', target: 'es2022', tsconfigRaw })).code, map: null };
+    },
   };
   const build = await rollup({
     input: entry,

@@ -14,8 +14,8 @@ interface Token {
 }
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
-/** The defaults that the elements carry: committed, so that sources run without a build. */
-export const defaults = fileURLToPath(new URL('../../elements/src/look/tokens.css.ts', import.meta.url));
+/** Where the defaults lie that the elements carry: committed, so that sources run without a build. */
+const look = fileURLToPath(new URL('../../elements/src/look/', import.meta.url));
 
 /** The tokens of one theme in one scheme, resolved. */
 async function tokensOf(theme: ThemeName, scheme: Scheme): Promise<readonly Token[]> {
@@ -45,14 +45,16 @@ async function declarationsOf(theme: ThemeName): Promise<readonly Token[]> {
 const stylesheet = (head: string, selector: string, tokens: readonly Token[]): string =>
   `/* ${head} */\n${selector} {\n${tokens.map(({ name, value }) => `  ${name}: ${value};`).join('\n')}\n}\n`;
 
+const isSeries = ({ name }: Token): boolean => name.startsWith('--pejl-color-series-');
+
 /** What an element falls back to: each token by its private name, the public one first. */
-function defaultsModule(tokens: readonly Token[]): string {
+function defaultsModule(name: string, purpose: string, tokens: readonly Token[]): string {
   const lines = tokens.map(({ name, value }) => `    --_${name.slice('--pejl-'.length)}: var(${name}, ${value});`);
   return `// Written by packages/tokens/scripts/build.ts from the token files. Do not edit.
 import { css } from 'lit';
 
-/** The design tokens as the elements use them: a public custom property where the page sets one, else the default. */
-export const tokens = css\`
+/** ${purpose} A public custom property where the page sets one, else the default. */
+export const ${name} = css\`
   :host {
 ${lines.join('\n')}
   }
@@ -60,17 +62,29 @@ ${lines.join('\n')}
 `;
 }
 
-/** The module of defaults as it should be, from the tokens as they are now. */
-export async function defaultsOf(): Promise<string> {
-  const module = defaultsModule(await declarationsOf('default'));
-  return format(module, { parser: 'typescript', singleQuote: true, printWidth: 120 });
+/** The modules of defaults as they should be, by their paths, from the tokens as they are now. */
+export async function defaultsOf(): Promise<ReadonlyMap<string, string>> {
+  const tokens = await declarationsOf('default');
+  const modules = {
+    'tokens.css.ts': defaultsModule(
+      'tokens',
+      'The design tokens that every element uses.',
+      tokens.filter((token) => !isSeries(token)),
+    ),
+    'series.css.ts': defaultsModule('seriesTokens', 'The design tokens of charts over time.', tokens.filter(isSeries)),
+  };
+  const written = Object.entries(modules).map(
+    async ([file, module]) =>
+      [`${look}${file}`, await format(module, { parser: 'typescript', singleQuote: true, printWidth: 120 })] as const,
+  );
+  return new Map(await Promise.all(written));
 }
 
 /** Writes the stylesheets and the defaults; gives the folder of the stylesheets. */
 export async function buildTokens(): Promise<string> {
   const base = await declarationsOf('default');
   mkdirSync(`${dist}themes`, { recursive: true });
-  writeFileSync(defaults, await defaultsOf());
+  for (const [file, module] of await defaultsOf()) writeFileSync(file, module);
   writeFileSync(
     `${dist}pejl.css`,
     stylesheet('Pejl, design tokens: the default theme, light and dark.', ':root', base),

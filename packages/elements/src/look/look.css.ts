@@ -73,15 +73,7 @@ const base = css`
   }
   @media print {
     :host {
-      --_color-text: #000;
-      --_color-text-quiet: #333;
-      --_color-surface: #fff;
-      --_color-surface-raised: #fff;
-      --_color-line: #999;
-      --_color-edge: #333;
-      --_color-accent: #000;
-      --_color-on-accent: #000;
-      --_color-tint: #fff;
+      color-scheme: light;
     }
   }
 `;

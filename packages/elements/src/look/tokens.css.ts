@@ -1,7 +1,7 @@
 // Written by packages/tokens/scripts/build.ts from the token files. Do not edit.
 import { css } from 'lit';
 
-/** The design tokens as the elements use them: a public custom property where the page sets one, else the default. */
+/** The design tokens that every element uses. A public custom property where the page sets one, else the default. */
 export const tokens = css`
   :host {
     --_font-body: var(--pejl-font-body, inherit);
@@ -22,9 +22,5 @@ export const tokens = css`
     --_color-focus: var(--pejl-color-focus, light-dark(#0b5e73, #9fdcee));
     --_color-level-low: var(--pejl-color-level-low, light-dark(#cfe0e4, #2c4450));
     --_color-level-high: var(--pejl-color-level-high, light-dark(#0b3e5c, #b9e6f2));
-    --_color-series-1: var(--pejl-color-series-1, light-dark(#0b5e73, #7fcde3));
-    --_color-series-2: var(--pejl-color-series-2, light-dark(#8a4f8d, #d9a5dc));
-    --_color-series-3: var(--pejl-color-series-3, light-dark(#8a5a1c, #e0b070));
-    --_color-series-4: var(--pejl-color-series-4, light-dark(#5a6670, #a9b8c0));
   }
 `;

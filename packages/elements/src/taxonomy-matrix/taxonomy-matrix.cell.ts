@@ -1,7 +1,6 @@
 import { setbackCauses, type Profile, type SetbackCause } from '@pejl/core';
 import type { MatrixCell, MatrixColumn, MatrixFigure } from '@pejl/figures';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { TaxonomyMatrixMessages } from './taxonomy-matrix.messages.ts';
 
 /** What the templates of the matrix are given: the figure, the words, and what can be done with it. */
@@ -11,7 +10,6 @@ export interface MatrixView {
   /** The language of the words; a text in another carries its own `lang`. */
   readonly lang: string;
   readonly placing: boolean;
-  readonly disabled: boolean;
   readonly ticking: boolean;
   /** There is a value to read, so that what is unanswered is said too. */
   readonly answered: boolean;
@@ -29,18 +27,45 @@ export const langOf = (view: MatrixView, lang: string): string | typeof nothing 
 /** A web address that a link may lead to; anything else is shown as text. */
 const isWebAddress = (url: string | undefined): url is string => /^https?:\/\//i.test(url ?? '');
 
-/** Where the team stands and stood, as words in the cell. */
-export function marks(view: MatrixView, cell: MatrixCell): Part {
+/** The parts that a cell goes by. */
+export const cellPart = ({ now, before }: MatrixCell): string => `cell${now ? ' now' : ''}${before ? ' before' : ''}`;
+
+/** Where the team stands and stood, as words in the cell, and whether it is on its way. */
+export function marks(view: MatrixView, cell: MatrixCell, column: MatrixColumn, index: number): Part {
   const { words, before } = view;
   if (!cell.now && !cell.before) return nothing;
-  return html`${cell.now ? html`<span class="mark now">${words.hereNow}</span> ` : nothing}${
-    cell.before && before ? html`<span class="mark before">${words.hereThen(words.date(before.date))}</span>` : nothing
-  }`;
+  return html`${cell.now ? html` <span class="mark now">${words.hereNow}</span>` : nothing}${
+    cell.before && before ? html` <span class="mark before">${words.hereThen(words.date(before.date))}</span>` : nothing
+  }${cell.now ? towards(view, column, index) : nothing}`;
+}
+
+/** The words of a cell that is nothing but running text; undefined for one that has more to it. */
+export function plainText(
+  { placing, ticking, lang }: MatrixView,
+  { claims, examples }: MatrixCell,
+): string | undefined {
+  const plain = claims.length && !examples.length && !(placing && ticking);
+  return plain && claims.every((claim) => !claim.met && !claim.next && claim.lang === lang)
+    ? claims.map(({ text }) => text).join(' ')
+    : undefined;
+}
+
+/** What stands in a cell: the control that chooses it, marks, the descriptor and the institution's own examples. */
+export function cellBody(
+  view: MatrixView,
+  column: MatrixColumn,
+  cell: MatrixCell,
+  index: number,
+  id: string,
+  control: Part = nothing,
+): Part {
+  return html`${control !== nothing || cell.now || cell.before ? html`<div class="head">${control}${marks(view, cell, column, index)}</div>` : nothing}
+  ${descriptor(view, cell, id)} ${examples(view, cell)}`;
 }
 
 /** The descriptor of a cell: running text, or its claims to tick. */
-export function descriptor(view: MatrixView, cell: MatrixCell, id: string): Part | Part[] {
-  const { words, placing, ticking, disabled } = view;
+function descriptor(view: MatrixView, cell: MatrixCell, id: string): Part | Part[] {
+  const { words, placing, ticking } = view;
   if (!cell.claims.length) return html`<p class="text empty" id=${id}>${words.emptyCell}</p>`;
   const lang = langOf(view, cell.claims[0]?.lang ?? view.lang);
   if (placing && ticking) {
@@ -49,13 +74,7 @@ export function descriptor(view: MatrixView, cell: MatrixCell, id: string): Part
         (claim) =>
           html`<li>
             <label
-              ><input
-                type="checkbox"
-                name="claim"
-                value=${claim.id}
-                .checked=${live(claim.met)}
-                ?disabled=${disabled}
-              />
+              ><input type="checkbox" name="claim" value=${claim.id} ?checked=${claim.met} />
               <span>${claim.text}</span></label
             >${claim.next ? html` <span class="mark next" lang=${view.lang}>${words.nextStep}</span>` : nothing}
           </li>`,
@@ -78,7 +97,7 @@ export function descriptor(view: MatrixView, cell: MatrixCell, id: string): Part
 }
 
 /** The institution's own examples on a cell. */
-export function examples(view: MatrixView, cell: MatrixCell): Part {
+function examples(view: MatrixView, cell: MatrixCell): Part {
   if (!cell.examples.length) return nothing;
   return html`<ul class="examples">
     ${cell.examples.map(({ text, url }) => {
@@ -91,7 +110,7 @@ export function examples(view: MatrixView, cell: MatrixCell): Part {
 }
 
 /** "On the way to level 4", on the level that the team has chosen. */
-export function towards(view: MatrixView, column: MatrixColumn, index: number): Part {
+function towards(view: MatrixView, column: MatrixColumn, index: number): Part {
   const { placement, nextLevel } = column;
   if (placement?.state !== 'placed' || !nextLevel) return nothing;
   const words = view.words.onTheWay(nextLevel);
@@ -100,8 +119,7 @@ export function towards(view: MatrixView, column: MatrixColumn, index: number): 
     ><input
       type="checkbox"
       name=${`towards${index}`}
-      .checked=${live(placement.towards === true)}
-      ?disabled=${view.disabled}
+      ?checked=${placement.towards === true}
     />
     <span>${words}</span></label
   >`;
@@ -118,23 +136,22 @@ export function reason(view: MatrixView, column: MatrixColumn, index: number, la
       rows="2"
       aria-labelledby=${label}
       aria-describedby=${unkept ? `unkept${index}` : nothing}
-      ?disabled=${view.disabled}
-      .value=${live(written)}
+      .defaultValue=${written}
     ></textarea>
     ${unkept ? html`<p class="hint" id=${`unkept${index}`}>${view.words.reasonNotKept}</p>` : nothing}`;
 }
 
 /** What has happened since, where a team stands lower than it did: asked for, never demanded. */
 export function cause(view: MatrixView, column: MatrixColumn, index: number): Part {
-  const { words, placing, disabled } = view;
+  const { words, placing } = view;
   if (column.change?.kind !== 'setback') return nothing;
   const said = column.placement?.setbackCause;
   if (!placing) return said ? html`<span class="said-cause">${words.causes[said]}</span>` : nothing;
   const option = (value: SetbackCause | '', text: string): TemplateResult =>
-    html`<option value=${value} .selected=${live(value === (said ?? ''))}>${text}</option>`;
+    html`<option value=${value} ?selected=${value === (said ?? '')}>${text}</option>`;
   return html`<label class="cause"
     ><span>${words.cause}</span>
-    <select name=${`cause${index}`} ?disabled=${disabled}>
+    <select name=${`cause${index}`}>
       ${option('', words.causeUnsaid)} ${setbackCauses.map((value) => option(value, words.causes[value]))}
     </select></label
   >`;

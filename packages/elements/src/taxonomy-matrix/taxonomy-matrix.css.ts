@@ -122,8 +122,11 @@ const matrix = css`
     min-block-size: 1.75em;
     cursor: pointer;
   }
-  [data-at] {
+  .placing :is(.levels td, .level) {
     cursor: pointer;
+  }
+  .placing {
+    display: contents;
   }
 
   .standing td {
@@ -135,14 +138,13 @@ const matrix = css`
   .standing td::first-letter {
     text-transform: uppercase;
   }
-  td.now,
-  .level.now {
+  [part~='now'] {
     background: var(--_color-tint);
-    box-shadow: inset 0 0 0 var(--_line-width) var(--_color-accent);
+    outline: var(--_line-width) solid var(--_color-accent);
+    outline-offset: calc(-1 * var(--_line-width));
     border-radius: var(--_radius);
   }
-  td.before:not(.now),
-  .level.before:not(.now) {
+  [part~='before']:not([part~='now']) {
     outline: 0.125em dashed var(--_color-edge);
     outline-offset: -0.1875em;
     border-radius: var(--_radius);
@@ -216,11 +218,11 @@ const matrix = css`
     color: var(--_color-accent);
   }
   .towards {
+    flex-basis: 100%;
     display: flex;
     gap: 0.5em;
     align-items: start;
     font-weight: 600;
-    margin-block-end: 0.5em;
   }
   .claims label {
     display: flex;
@@ -285,23 +287,16 @@ const matrix = css`
     justify-content: space-between;
   }
 
-  @media (forced-colors: active) {
-    td.now,
-    .level.now {
-      outline: 0.1875em solid Highlight;
-      outline-offset: -0.1875em;
-    }
-    td.before:not(.now),
-    .level.before:not(.now) {
-      outline-color: CanvasText;
-    }
-  }
-
   @media print {
     .matrix {
       content-visibility: visible;
       font-size: 7.5pt;
       line-height: 1.3;
+    }
+    /* Browsers leave backgrounds out on paper, or not. */
+    .mark {
+      color: inherit !important;
+      background: none !important;
     }
     .tools,
     .steps,

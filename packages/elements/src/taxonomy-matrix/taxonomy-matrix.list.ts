@@ -1,17 +1,14 @@
 import type { MatrixColumn } from '@pejl/figures';
-import { toneOf } from '../look/look.css.ts';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { toneOf } from '../look/look.css.ts';
 import {
   cause,
+  cellBody,
+  cellPart,
   chosen,
-  descriptor,
-  examples,
   langOf,
-  marks,
   otherAnswers,
   reason,
-  towards,
   type MatrixView,
 } from './taxonomy-matrix.cell.ts';
 
@@ -24,71 +21,48 @@ export function matrixList(view: MatrixView): TemplateResult {
 
 /** One dimension with its levels: a group of radios with a legend, or a heading with descriptions below it. */
 export function matrixDimension(view: MatrixView, column: MatrixColumn, index: number): TemplateResult {
-  const { words, before, placing } = view;
+  const { words, before, placing, answered, figure } = view;
   const lang = langOf(view, column.title.lang);
-  const rest = html`${before ? html`<p class="since"><b>${words.sinceDate(words.date(before.date))}:</b> ${column.changeText} ${cause(view, column, index)}</p>` : nothing}
+  const name = `c${index}`;
+  const rest = html`${before && column.changeText ? html`<p class="since"><b>${words.sinceDate(words.date(before.date))}:</b> ${column.changeText} ${cause(view, column, index)}</p>` : nothing}
   ${
     placing || column.placement?.reason
-      ? html`<div class="reason">
-          <span class="label" id=${`w${index}`}>${words.reason}</span
-          >${reason(view, column, index, `c${index} w${index}`)}
-        </div>`
+      ? html`<div class="reason"><span id=${`w${index}`}>${words.reason}</span>${reason(view, column, index, `${name} w${index}`)}</div>`
       : nothing
   }
   ${column.nextStep ? html`<p class="next-step"><b>${words.nextStep}:</b> ${column.nextStep.sentence ?? nothing}</p>` : nothing}`;
-  if (!placing) {
-    return html`<section class="dimension" aria-labelledby=${`c${index}`}>
-      <h3 part="dimension" id=${`c${index}`} lang=${lang}>${column.title.text}</h3>
-      ${view.answered ? html`<p class="standing"><b>${words.standing}:</b> ${column.standing}</p>` : nothing}
-      <dl>
-        ${view.figure.rows.map((row, level) => {
-          const cell = row.cells[index]!;
-          return html`<div
-            part=${cell.now ? 'cell now' : 'cell'}
-            class=${`level ${toneOf(row.number, view.figure.rows.length)} ${cell.now ? 'now ' : ''}${cell.before ? 'before' : ''}`}
-          >
-            <dt part="level" lang=${langOf(view, row.lang)}>${row.label}</dt>
-            <dd>
-              ${cell.now || cell.before ? html`<div class="head">${marks(view, cell)}</div>` : nothing}
-              ${cell.now ? towards(view, column, index) : nothing} ${descriptor(view, cell, `t${index}-${level}`)}
-              ${examples(view, cell)}
-            </dd>
-          </div>`;
-        })}
-      </dl>
-      ${rest}
-    </section>`;
-  }
+
   const picked = chosen(view, column);
-  const radio = (value: string, text: string, textLang: string | typeof nothing, described?: string): TemplateResult =>
-    html`<label class="pick"
-      ><input
-        type="radio"
-        name=${`d${index}`}
-        value=${value}
-        aria-describedby=${described ?? nothing}
-        .checked=${live(picked === value)}
-        ?disabled=${view.disabled}
-      />
-      <span part=${described ? 'level' : nothing} lang=${textLang}>${text}</span></label
-    >`;
-  return html`<fieldset class="dimension">
-    <legend part="dimension" id=${`c${index}`} lang=${lang}>${column.title.text}</legend>
-    ${view.figure.rows.map((row, level) => {
-      const cell = row.cells[index]!;
-      return html`<div
-        part=${cell.now ? 'cell now' : 'cell'}
-        class=${`level ${toneOf(row.number, view.figure.rows.length)} ${cell.now ? 'now ' : ''}${cell.before ? 'before' : ''}`}
-        data-at=${`${index}-${level}`}
-      >
-        <div class="head">
-          ${radio(String(level), row.label, langOf(view, row.lang), `t${index}-${level}`)} ${marks(view, cell)}
-        </div>
-        ${cell.now ? towards(view, column, index) : nothing} ${descriptor(view, cell, `t${index}-${level}`)}
-        ${examples(view, cell)}
-      </div>`;
-    })}
-    <div class="others">${otherAnswers(view).map(({ value, text }) => radio(value, text, nothing))}</div>
-    ${rest}
-  </fieldset>`;
+  const radio = (
+    value: string,
+    text: string,
+    textLang: string | typeof nothing = nothing,
+    described: string | typeof nothing = nothing,
+  ): TemplateResult =>
+    html`<label class="pick"><input type="radio" name=${`d${index}`} value=${value} aria-describedby=${described} ?checked=${picked === value}>
+      <span part=${described === nothing ? nothing : 'level'} lang=${textLang}>${text}</span></label>`;
+  const levels = figure.rows.map((row, level) => {
+    const cell = row.cells[index]!;
+    const id = `t${index}-${level}`;
+    const rowLang = langOf(view, row.lang);
+    return html`<div part=${cellPart(cell)} class=${`level ${toneOf(row.number, figure.rows.length)}`}>${
+      placing
+        ? cellBody(view, column, cell, index, id, radio(String(level), row.label, rowLang, id))
+        : html`<dt part="level" lang=${rowLang}>${row.label}</dt><dd>${cellBody(view, column, cell, index, id)}</dd>`
+    }</div>`;
+  });
+
+  return placing
+    ? html`<fieldset class="dimension">
+        <legend part="dimension" id=${name} lang=${lang}>${column.title.text}</legend>
+        ${levels}
+        <div class="others">${otherAnswers(view).map(({ value, text }) => radio(value, text))}</div>
+        ${rest}
+      </fieldset>`
+    : html`<section class="dimension" aria-labelledby=${name}>
+        <h3 part="dimension" id=${name} lang=${lang}>${column.title.text}</h3>
+        ${answered ? html`<p class="standing"><b>${words.standing}:</b> ${column.standing}</p>` : nothing}
+        <dl>${levels}</dl>
+        ${rest}
+      </section>`;
 }

@@ -1,83 +1,64 @@
-import { toneOf } from '../look/look.css.ts';
+import type { MatrixCell } from '@pejl/figures';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { toneOf } from '../look/look.css.ts';
 import {
   cause,
+  cellBody,
+  cellPart,
   chosen,
-  descriptor,
-  examples,
   langOf,
   marks,
   otherAnswers,
+  plainText,
   reason,
-  towards,
   type MatrixView,
 } from './taxonomy-matrix.cell.ts';
 
-/** The matrix as a table: one row a level, one column a dimension, and native radios of one name down each column. */
+/**
+ * The matrix as a table: one row a level, one column a dimension, and native radios of one name down each column.
+ *
+ * Most cells are nothing but text: they have one flat template, because parts and nested templates are what a page
+ * with many matrices pays for. The radio stands in the template of its cell, and keeps the keyboard when it is chosen.
+ */
 export function matrixTable(view: MatrixView): TemplateResult {
-  const { figure, words, placing, disabled, before } = view;
+  const { figure, words, placing, before } = view;
   const { columns, rows } = figure;
   const picked = columns.map((column) => chosen(view, column));
-  const radio = (column: number, value: string, row: string, described?: string): TemplateResult =>
-    html`<label class="pick"
-      ><input
-        type="radio"
-        name=${`d${column}`}
-        value=${value}
-        aria-labelledby=${`c${column} ${row}`}
-        aria-describedby=${described ?? nothing}
-        .checked=${live(picked[column] === value)}
-        ?disabled=${disabled}
-    /></label>`;
+
+  const cellOf = (cell: MatrixCell, index: number, level: number): TemplateResult => {
+    const column = columns[index]!;
+    const text = plainText(view, cell);
+    const id = `t${index}-${level}`;
+    const radio = (): TemplateResult =>
+      html`<label class="pick"><input type="radio" name=${`d${index}`} value=${level} aria-labelledby=${`c${index} r${level}`} aria-describedby=${id} ?checked=${picked[index] === String(level)}></label>`;
+    if (text === undefined)
+      return html`<td part=${cellPart(cell)}>${cellBody(view, column, cell, index, id, placing ? radio() : nothing)}</td>`;
+    if (placing)
+      return html`<td part=${cellPart(cell)}><div class="head"><label class="pick"><input type="radio" name=${`d${index}`} value=${level} aria-labelledby=${`c${index} r${level}`} aria-describedby=${id} ?checked=${picked[index] === String(level)}></label>${marks(view, cell, column, index)}</div><p class="text" id=${id}>${text}</p></td>`;
+    if (cell.now || cell.before)
+      return html`<td part=${cellPart(cell)}><div class="head">${marks(view, cell, column, index)}</div><p class="text">${text}</p></td>`;
+    return html`<td part="cell"><p class="text">${text}</p></td>`;
+  };
+  const row = (
+    label: string,
+    cells: readonly unknown[],
+    kind = '',
+    id: string | typeof nothing = nothing,
+  ): TemplateResult =>
+    html`<tr class=${kind}><th scope="row" id=${id}>${label}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`;
+
   return html`<table part="table">
-    <caption part="title" lang=${langOf(view, figure.title.lang)}>
-      ${figure.title.text}
-    </caption>
+    <caption part="title" lang=${langOf(view, figure.title.lang)}>${figure.title.text}</caption>
     <thead>
       <tr>
         <th class="corner" scope="col">${words.levelHeading}</th>
-        ${columns.map(
-          ({ title }, index) =>
-            html`<th scope="col" part="dimension" id=${`c${index}`} lang=${langOf(view, title.lang)}>
-              ${title.text}
-            </th>`,
-        )}
+        ${columns.map(({ title }, index) => html`<th scope="col" part="dimension" id=${`c${index}`} lang=${langOf(view, title.lang)}>${title.text}</th>`)}
       </tr>
     </thead>
     <tbody class="levels">
       ${rows.map(
-        (row, level) =>
-          html`<tr>
-            <th
-              scope="row"
-              part="level"
-              class=${toneOf(row.number, rows.length)}
-              id=${`r${level}`}
-              lang=${langOf(view, row.lang)}
-            >
-              ${row.label}
-            </th>
-            ${row.cells.map(
-              (cell, index) =>
-                html`<td
-                  part=${cell.now ? 'cell now' : 'cell'}
-                  class=${`${cell.now ? 'now ' : ''}${cell.before ? 'before' : ''}`}
-                  data-at=${placing ? `${index}-${level}` : nothing}
-                >
-                  ${
-                    placing || cell.now || cell.before
-                      ? html`<div class="head">
-                          ${placing ? radio(index, String(level), `r${level}`, `t${index}-${level}`) : nothing}
-                          ${marks(view, cell)}
-                        </div>`
-                      : nothing
-                  }
-                  ${cell.now ? towards(view, columns[index]!, index) : nothing}
-                  ${descriptor(view, cell, `t${index}-${level}`)} ${examples(view, cell)}
-                </td>`,
-            )}
-          </tr>`,
+        ({ number, label, lang, cells }, level) =>
+          html`<tr><th scope="row" part="level" class=${toneOf(number, rows.length)} id=${`r${level}`} lang=${langOf(view, lang)}>${label}</th>${cells.map((cell, index) => cellOf(cell, index, level))}</tr>`,
       )}
     </tbody>
     <tbody class="answers">
@@ -85,40 +66,46 @@ export function matrixTable(view: MatrixView): TemplateResult {
         placing
           ? otherAnswers(view).map(
               ({ value, text }) =>
-                html`<tr class=${value ? '' : 'unanswered'}>
-                  <th scope="row" id=${`a${value}`}>${text}</th>
-                  ${columns.map((_, index) => html`<td>${radio(index, value, `a${value}`)}</td>`)}
-                </tr>`,
+                html`<tr class=${value ? '' : 'unanswered'}><th scope="row" id=${`a${value}`}>${text}</th>${columns.map(
+                  (_, index) =>
+                    html`<td><label class="pick"><input type="radio" name=${`d${index}`} value=${value} aria-labelledby=${`c${index} a${value}`} ?checked=${picked[index] === value}></label></td>`,
+                )}</tr>`,
             )
           : view.answered
-            ? html`<tr class="standing">
-                <th scope="row">${words.standing}</th>
-                ${columns.map(({ standing }) => html`<td>${standing}</td>`)}
-              </tr>`
+            ? row(
+                words.standing,
+                columns.map(({ standing }) => standing),
+                'standing',
+              )
             : nothing
       }
       ${
         before
-          ? html`<tr>
-              <th scope="row">${words.sinceDate(words.date(before.date))}</th>
-              ${columns.map((column, index) => html`<td>${column.changeText} ${cause(view, column, index)}</td>`)}
-            </tr>`
+          ? row(
+              words.sinceDate(words.date(before.date)),
+              columns.map((column, index) => html`${column.changeText} ${cause(view, column, index)}`),
+            )
           : nothing
       }
       ${
         placing || columns.some(({ placement }) => placement?.reason)
-          ? html`<tr class="reasons">
-              <th scope="row" id="reason">${words.reason}</th>
-              ${columns.map((column, index) => html`<td>${reason(view, column, index, `c${index} reason`)}</td>`)}
-            </tr>`
+          ? row(
+              words.reason,
+              columns.map((column, index) => reason(view, column, index, `c${index} reason`)),
+              '',
+              'reason',
+            )
           : nothing
       }
       ${
         columns.some(({ nextStep }) => nextStep)
-          ? html`<tr class="next-step">
-              <th scope="row">${words.nextStep}</th>
-              ${columns.map(({ nextStep }) => html`<td>${nextStep ? html`<p class="written">${nextStep.sentence ?? words.nextStep}</p>` : nothing}</td>`)}
-            </tr>`
+          ? row(
+              words.nextStep,
+              columns.map(
+                ({ nextStep }) => nextStep && html`<p class="written">${nextStep.sentence ?? words.nextStep}</p>`,
+              ),
+              'next-step',
+            )
           : nothing
       }
     </tbody>

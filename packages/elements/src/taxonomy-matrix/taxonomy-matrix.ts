@@ -12,9 +12,9 @@ import {
 } from '@pejl/core';
 import { layoutMatrix, type MatrixFigure } from '@pejl/figures';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { FormValue } from '../form/form-value.ts';
 import { Language, messagesFor } from '../language/language.ts';
+import { ProvidedFramework } from '../provider/provided-framework.ts';
 import type { MatrixView } from './taxonomy-matrix.cell.ts';
 import { taxonomyMatrixStyles } from './taxonomy-matrix.css.ts';
 import { matrixDimension, matrixList } from './taxonomy-matrix.list.ts';
@@ -70,6 +70,7 @@ const jsonOf = (value: unknown): string => {
  * @csspart level - The name of a level.
  * @csspart cell - One cell.
  * @csspart now - The cell where the team stands.
+ * @csspart before - The cell where the team stood before.
  * @csspart unsaved - The line that says that nothing is saved yet.
  * @csspart source - The line that names the source of a paraphrase.
  *
@@ -88,31 +89,44 @@ const jsonOf = (value: unknown): string => {
 export class PejlTaxonomyMatrix extends LitElement {
   static override styles = taxonomyMatrixStyles;
   static readonly formAssociated = true;
+  static override properties = {
+    framework: { attribute: false },
+    taxonomy: {},
+    value: { attribute: false },
+    earlier: { attribute: false },
+    mode: {},
+    layout: {},
+    required: { type: Boolean },
+    disabled: { type: Boolean, reflect: true },
+  };
 
-  /** The framework that the taxonomy stands in. */
-  @property({ attribute: false }) framework: Framework | undefined;
+  /** The framework that the taxonomy stands in. Without one: that of the `pejl-provider` around it. */
+  framework: Framework | undefined;
   /** The id of the taxonomy to show. Without one: the framework's first. */
-  @property() taxonomy = '';
+  taxonomy = '';
   /** Where the team stands. Undefined: it has not said anything yet. Its `date` and `constellation` go into new placements. */
-  @property({ attribute: false }) value: Profile | undefined;
+  value: Profile | undefined;
   /** Where the team stood at an earlier date, to see beside now. */
-  @property({ attribute: false }) earlier: Profile | undefined;
+  earlier: Profile | undefined;
   /** Read it, or place a team on it. */
-  @property() mode: MatrixMode = 'read';
+  mode: MatrixMode = 'read';
   /** A table, a list, one dimension at a time, or what its own width allows. */
-  @property() layout: MatrixLayout = 'auto';
+  layout: MatrixLayout = 'auto';
   /** Every dimension needs an answer before the form is sent; "not agreed" is an answer. */
-  @property({ type: Boolean }) required = false;
+  required = false;
   /** Shown, but not to be changed and not submitted. */
-  @property({ type: Boolean, reflect: true }) disabled = false;
+  disabled = false;
 
-  @state() private _ticking = false;
-  @state() private _at = 0;
-  @state() private _printing = false;
-  @state() private _formDisabled = false;
+  static #unmeasured = new Set<PejlTaxonomyMatrix>();
+
+  #ticking = false;
+  #at = 0;
+  #printing = false;
+  #formDisabled = false;
 
   #internals = this.attachInternals();
   #language = new Language(this);
+  #provided = new ProvidedFramework(this);
   #drafts = new Map<string, string>();
   #given: Profile | undefined;
   #touched = false;
@@ -163,7 +177,8 @@ export class PejlTaxonomyMatrix extends LitElement {
   }
 
   formDisabledCallback(disabled: boolean): void {
-    this._formDisabled = disabled;
+    this.#formDisabled = disabled;
+    this.requestUpdate();
   }
 
   formStateRestoreCallback(state: unknown): void {
@@ -178,8 +193,8 @@ export class PejlTaxonomyMatrix extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Before anything is rendered an empty host costs little to measure; what a server rendered is first taken over.
-    if (!this.hasUpdated && !this.shadowRoot?.childElementCount) this.#measure();
+    // What a server rendered is first taken over as it is.
+    if (!this.hasUpdated && !this.shadowRoot?.childElementCount) PejlTaxonomyMatrix.#unmeasured.add(this);
     if (this.hasUpdated) this.#observe();
     addEventListener('beforeprint', this.#print);
     addEventListener('afterprint', this.#print);
@@ -187,6 +202,7 @@ export class PejlTaxonomyMatrix extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    PejlTaxonomyMatrix.#unmeasured.delete(this);
     this.#watch?.disconnect();
     removeEventListener('beforeprint', this.#print);
     removeEventListener('afterprint', this.#print);
@@ -199,6 +215,9 @@ export class PejlTaxonomyMatrix extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // All that have come onto the page together take their width before the first of them renders: one layout, not one each.
+    for (const matrix of PejlTaxonomyMatrix.#unmeasured) matrix.#measure();
+    PejlTaxonomyMatrix.#unmeasured.clear();
     if (changed.has('value')) {
       if (!this.#touched) this.#given = this.value;
       const json = jsonOf(this.value);
@@ -208,11 +227,22 @@ export class PejlTaxonomyMatrix extends LitElement {
     }
     this.#words = messagesFor(taxonomyMatrixMessages, this.#language.value);
     this.#figure = this.#layout();
-    if (changed.has('framework') || changed.has('taxonomy')) this._at = 0;
+    if (changed.has('framework') || changed.has('taxonomy')) this.#at = 0;
   }
 
   protected override firstUpdated(): void {
     this.#observe();
+  }
+
+  protected override updated(): void {
+    // What a person does changes a field at once; what the value says is the field's default, and has the last word.
+    const fields = this.renderRoot.querySelectorAll<HTMLElement>('input, option, textarea');
+    for (const field of fields) {
+      if (field instanceof HTMLInputElement) field.checked = field.defaultChecked;
+      else if (field instanceof HTMLOptionElement) field.selected = field.defaultSelected;
+      else if (field instanceof HTMLTextAreaElement && field.value !== field.defaultValue)
+        field.value = field.defaultValue;
+    }
   }
 
   protected override render(): TemplateResult {
@@ -230,59 +260,49 @@ export class PejlTaxonomyMatrix extends LitElement {
       words,
       lang,
       placing,
-      disabled: Boolean(this.disabled) || this._formDisabled,
-      ticking: this._ticking,
+      ticking: this.#ticking,
       answered: this.value !== undefined,
       before: this.earlier,
       drafts: this.#drafts,
     };
     const layout = this.#shown();
-    const { wording, source } = this.framework ?? {};
-    return html`<div class=${`matrix ${layout}`} lang=${lang}>
-      ${
-        placing
-          ? html`<p class="tools">
-              <button type="button" name="tick" aria-pressed=${this._ticking ? 'true' : 'false'}>
-                ${words.tickClaims}
-              </button>
-            </p>`
-          : nothing
-      }
+    const { wording, source } = this.#shownFramework ?? {};
+    const table = layout === 'table';
+    const shown = table ? matrixTable(view) : layout === 'single' ? this.#single(view) : matrixList(view);
+    const paraphrased = wording === 'paraphrase' && source?.institution && source.title;
+    const whole = html`
       ${figure.newConstellation ? html`<p class="constellation">${words.newConstellation}</p>` : nothing}
       ${
-        layout === 'table'
-          ? this.#narrow() && !this._printing
-            ? html`<div class="scroll" tabindex="0" role="region" aria-label=${figure.title.text}>
-                ${matrixTable(view)}
-              </div>`
-            : matrixTable(view)
-          : layout === 'single'
-            ? this.#single(view)
-            : matrixList(view)
+        table && this.#narrow() && !this.#printing
+          ? html`<div class="scroll" tabindex="0" role="region" aria-label=${figure.title.text}>${shown}</div>`
+          : shown
       }
       ${placing ? html`<p class="note" part="unsaved">${words.unsaved}</p>` : nothing}
-      ${
-        wording === 'paraphrase' && source?.institution && source.title
-          ? html`<p class="note" part="source">${words.basedOn(source.institution, source.title)}</p>`
-          : nothing
-      }
-    </div>`;
+      ${paraphrased ? html`<p class="note" part="source">${words.basedOn(source.institution, source.title)}</p>` : nothing}`;
+    return html`<div class="matrix" lang=${lang}>${
+      placing
+        ? html`<fieldset role="none" class="placing" ?disabled=${Boolean(this.disabled) || this.#formDisabled}>
+            <p class="tools"><button type="button" name="tick" aria-pressed=${this.#ticking ? 'true' : 'false'}>${words.tickClaims}</button></p>
+            ${whole}
+          </fieldset>`
+        : whole
+    }</div>`;
   }
 
   #single(view: MatrixView): TemplateResult {
     const { words, figure } = view;
     const count = figure.columns.length;
-    const column = figure.columns[this._at] ?? figure.columns[0]!;
+    const column = figure.columns[this.#at] ?? figure.columns[0]!;
     return html`<p class="title" part="title">${figure.title.text}</p>
-      ${matrixDimension(view, column, this._at)}
+      ${matrixDimension(view, column, this.#at)}
       <div class="steps">
-        <button type="button" name="previous" aria-disabled=${this._at === 0 ? 'true' : 'false'}>
+        <button type="button" name="previous" aria-disabled=${this.#at === 0 ? 'true' : 'false'}>
           ${words.previous}
         </button>
         <span role="status"
-          >${words.position(this._at + 1, count)}<span class="said">: ${column.title.text}</span></span
+          >${words.position(this.#at + 1, count)}<span class="said">: ${column.title.text}</span></span
         >
-        <button type="button" name="following" aria-disabled=${this._at === count - 1 ? 'true' : 'false'}>
+        <button type="button" name="following" aria-disabled=${this.#at === count - 1 ? 'true' : 'false'}>
           ${words.following}
         </button>
       </div>`;
@@ -290,12 +310,13 @@ export class PejlTaxonomyMatrix extends LitElement {
 
   #shown(): Exclude<MatrixLayout, 'auto'> {
     const asked = matrixLayouts.find((layout) => layout === this.layout) ?? 'auto';
-    if (this._printing && asked !== 'stacked') return 'table';
+    if (this.#printing && asked !== 'stacked') return 'table';
     return asked === 'auto' ? (this.#narrow() ? 'stacked' : 'table') : asked;
   }
 
   #layout(): MatrixFigure | undefined {
-    const { framework, taxonomy: id } = this;
+    const { taxonomy: id } = this;
+    const framework = this.#shownFramework;
     this.#broken = false;
     this.#taxonomy = undefined;
     if (framework === undefined) return undefined;
@@ -322,6 +343,10 @@ export class PejlTaxonomyMatrix extends LitElement {
     }
   }
 
+  get #shownFramework(): Framework | undefined {
+    return this.framework ?? this.#provided.value;
+  }
+
   #narrow(): boolean {
     return this.#room < levelWidth + (this.#figure?.columns.length ?? 0) * columnWidth;
   }
@@ -346,7 +371,8 @@ export class PejlTaxonomyMatrix extends LitElement {
   }
 
   #print = ({ type }: Event): void => {
-    this._printing = type === 'beforeprint';
+    this.#printing = type === 'beforeprint';
+    this.requestUpdate();
     this.performUpdate();
   };
 
@@ -382,12 +408,15 @@ export class PejlTaxonomyMatrix extends LitElement {
   #click(target: HTMLElement): void {
     const button = target.closest('button');
     const last = (this.#figure?.columns.length ?? 1) - 1;
-    if (button?.name === 'tick') this._ticking = !this._ticking;
-    else if (button?.name === 'previous') this._at = Math.max(0, this._at - 1);
-    else if (button?.name === 'following') this._at = Math.min(last, this._at + 1);
+    if (button) {
+      if (button.name === 'tick') this.#ticking = !this.#ticking;
+      else if (button.name === 'previous') this.#at = Math.max(0, this.#at - 1);
+      else this.#at = Math.min(last, this.#at + 1);
+      this.requestUpdate();
+    }
     // A click on the text of a cell chooses it too, unless something in it was meant or words were being marked.
-    else if (!target.closest('label, a, input') && getSelection()?.isCollapsed !== false) {
-      target.closest('[data-at]')?.querySelector<HTMLInputElement>('input[type=radio]:not(:checked)')?.click();
+    else if (!target.closest('label, a, input, textarea, select') && getSelection()?.isCollapsed !== false) {
+      target.closest('td, .level')?.querySelector<HTMLInputElement>('input[type=radio]:not(:checked)')?.click();
     }
   }
 
@@ -396,7 +425,8 @@ export class PejlTaxonomyMatrix extends LitElement {
   }
 
   #answer(column: number, choice: string): void {
-    const { framework, earlier } = this;
+    const { earlier } = this;
+    const framework = this.#shownFramework;
     const taxonomy = this.#taxonomy;
     const dimension = taxonomy?.dimensions[column]?.id;
     if (!framework || !taxonomy || dimension === undefined) return;

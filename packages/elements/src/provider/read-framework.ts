@@ -1,0 +1,20 @@
+import { describeProblem, type Framework } from '@pejl/core';
+import { checkFramework } from '@pejl/core/schema';
+
+/** A framework as it was read: what can be shown of it, and what is wrong, in words. */
+export interface ReadFramework {
+  readonly framework: Framework | undefined;
+  readonly errors: readonly string[];
+}
+
+/** Checks a document against the schema. Loaded only when a `src` is given, because the schema is large. */
+export function readFramework(document: unknown, language: 'da' | 'en'): ReadFramework {
+  const { readable, problems } = checkFramework(document);
+  const errors = problems
+    .filter(({ severity }) => severity === 'error')
+    .map((problem) => {
+      const { where, what, remedy } = describeProblem(problem, language, document);
+      return [where && `${where}:`, what, remedy].filter(Boolean).join(' ');
+    });
+  return { framework: readable, errors };
+}
