@@ -1,17 +1,24 @@
-// One file with everything in it, for a page without a bundler: <script type="module" src="…/cdn/pejl.js">.
+// Files with everything in them, for pages without a bundler: <script type="module" src="…/cdn/pejl.js">. One file a
+// family of elements; what is loaded only when it is asked for lies beside it.
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
-export default {
-  input: 'packages/elements/dist/cdn.js',
+const family = (name) => ({
+  input: { [name]: `packages/elements/dist/cdn/${name}.js` },
   plugins: [
     nodeResolve({ exportConditions: ['production', 'default'], browser: true }),
     terser({ module: true, ecma: 2022, format: { comments: /@license|@preserve/ } }),
   ],
-  output: { file: 'packages/elements/cdn/pejl.js', format: 'es', sourcemap: true },
+  output: { dir: 'packages/elements/cdn', format: 'es', sourcemap: true, chunkFileNames: `${name}-[name].js` },
   onwarn(warning) {
-    // What the compiler emits for decorators looks for a helper in `this`.
-    if (warning.code === 'THIS_IS_UNDEFINED') return;
+    // What the compiler emits for decorators looks for a helper in `this`; how a dependency is built is its own affair.
+    if (
+      warning.code === 'THIS_IS_UNDEFINED' ||
+      [warning.id, ...(warning.ids ?? [])].some((id) => id?.includes('node_modules'))
+    )
+      return;
     throw new Error(warning.message);
   },
-};
+});
+
+export default [family('pejl'), family('pejl-paste')];

@@ -10,13 +10,14 @@ const surroundings: Decorator = (story, { globals, viewMode }) => {
   const { language, theme, textSize } = globals as { language: string; theme: string; textSize: string };
   const page = document.documentElement;
   page.style.colorScheme = theme;
+  page.style.background = 'light-dark(#ffffff, #121a1f)';
   // On a docs page the documentation keeps its own size and language.
   if (viewMode === 'story') {
     page.lang = language;
     page.style.fontSize = `${textSize}%`;
   }
   const size = viewMode === 'story' ? '100%' : `${textSize}%`;
-  return html`<div lang=${language} style=${styleMap({ fontSize: size })}>${story()}</div>`;
+  return html`<div lang=${language} style=${styleMap({ fontSize: size, fontFamily: 'system-ui, sans-serif' })}>${story()}</div>`;
 };
 
 const preview: Preview = {

@@ -3,7 +3,6 @@
 //
 //   pnpm build
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { compilePackages } from './compile.ts';
 import { root } from './root.ts';
@@ -36,7 +35,5 @@ say(`wrote ${frameworks.map((file) => relative(root, file)).join(', ') || 'no fr
 run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
 say('wrote packages/elements/custom-elements.json');
 
-if (existsSync(`${root}/packages/elements/src/cdn.ts`)) {
-  run('rollup', '--config', 'rollup.config.mjs', '--silent');
-  say('wrote packages/elements/cdn/pejl.js');
-} else say('no packages/elements/src/cdn.ts yet: no packages/elements/cdn/pejl.js');
+run('rollup', '--config', 'rollup.config.mjs', '--silent');
+say('wrote packages/elements/cdn');

@@ -4,14 +4,13 @@
 //   pnpm stories:test                 builds Storybook and tests all of it
 //   pnpm stories:test matrix          tests, as it was built last, what has `matrix` in its id
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
-import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { launch, type Page } from 'puppeteer-core';
 import { chromiumArgs, ensureBrowsers, requireChromium } from './browsers.ts';
 import { isChecking, reportCounts } from './counts.ts';
 import { root } from './root.ts';
 import { buildStorybook, storybookFolder } from './build-storybook.ts';
+import { serveFolder } from './serve-folder.ts';
 
 interface Entry {
   readonly id: string;
@@ -29,33 +28,13 @@ interface Outcome {
   }[];
 }
 
-const mediaTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
 const patience = 20_000;
 
 const filter = process.argv[2];
 if (!isChecking() && !filter) buildStorybook();
 for (const [, whatToDo] of ensureBrowsers(['chromium'])) throw new Error(`Chromium was not found. ${whatToDo}`);
 
-const server = createServer(async (request, response) => {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  try {
-    const path = join(root, storybookFolder, normalize(decodeURIComponent(pathname)));
-    const file = path.endsWith('/') ? `${path}index.html` : path;
-    const body = await readFile(file);
-    response.writeHead(200, { 'content-type': mediaTypes[extname(file)] ?? 'application/octet-stream' }).end(body);
-  } catch {
-    response.writeHead(pathname.includes('favicon') ? 204 : 404).end();
-  }
-}).listen(0, '127.0.0.1');
-await new Promise((resolve) => server.once('listening', resolve));
-const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+const { origin, server } = await serveFolder(join(root, storybookFolder));
 
 const index = JSON.parse(await readFile(join(root, storybookFolder, 'index.json'), 'utf8')) as {
   entries: Record<string, Entry>;

@@ -2,6 +2,9 @@
 export * from './framework/framework.ts';
 export * from './taxonomy/taxonomy.ts';
 export * from './pejlemaerke/pejlemaerke.ts';
+export * from './pejlemaerke/track.ts';
+export * from './pejlemaerke/search.ts';
+export * from './pejlemaerke/draw.ts';
 export * from './text/text.ts';
 
 // Where a team stands, and what becomes of it

@@ -6,7 +6,8 @@ import { exampleSchema, frameworkRefSchema, frameworkSchema, sourceSchema } from
 import { problemSeverities } from './index.ts';
 import { pejlemaerkeSchema, pejlemaerkeSetSchema } from './pejlemaerke/pejlemaerke.schema.ts';
 import { nextStepSchema, placedSchema, profileSchema } from './placement/placement.schema.ts';
-import { checkFramework, checkProfile } from './schema.ts';
+import { individualTrackSchema, trackPeriodSchema } from './pejlemaerke/track.schema.ts';
+import { checkFramework, checkProfile, checkTrack } from './schema.ts';
 import {
   claimSchema,
   descriptorSchema,
@@ -50,6 +51,8 @@ function wrongWith(kind: string, sample: unknown): unknown {
       return checkFramework(inFramework({ pejlemaerkeSets: [sample] })).problems;
     case 'profile':
       return checkProfile(sample).problems;
+    case 'track':
+      return checkTrack(sample).problems;
     default:
       assert.ok(Object.hasOwn(fragments, kind), `a sample says of what kind it is; "${kind}" is none`);
       return fragments[kind as keyof typeof fragments].safeParse(sample).error?.issues ?? [];
@@ -68,7 +71,7 @@ test('every field of the model stands in its page', () => {
   const fields = {
     'framework.md': [frameworkSchema, sourceSchema, frameworkRefSchema, exampleSchema],
     'taxonomy.md': [taxonomySchema, levelSchema, dimensionSchema, descriptorSchema, claimSchema],
-    'pejlemaerke.md': [pejlemaerkeSetSchema, pejlemaerkeSchema],
+    'pejlemaerke.md': [pejlemaerkeSetSchema, pejlemaerkeSchema, individualTrackSchema, trackPeriodSchema],
     'placement.md': [placedSchema, profileSchema, nextStepSchema],
   };
   for (const [page, schemas] of Object.entries(fields)) {

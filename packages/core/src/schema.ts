@@ -3,5 +3,7 @@
  */
 export * from './framework/check-framework.ts';
 export * from './placement/check-profile.ts';
+export * from './pejlemaerke/check-track.ts';
 export { frameworkSchema } from './framework/framework.schema.ts';
 export { profileSchema } from './placement/placement.schema.ts';
+export { trackSchema } from './pejlemaerke/track.schema.ts';

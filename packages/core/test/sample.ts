@@ -125,7 +125,7 @@ export const sampleProfile: Profile = frozen({
   ],
   constellation: 'team-a-2026',
   metClaims: ['a3'],
-  nextStep: { dimension: 'aims', claims: ['a4'], sentence: 'Vi vil se efter i maj' },
+  nextStep: { dimension: 'aims', kind: 're-establish', claims: ['a4'], sentence: 'Vi vil se efter i maj' },
 });
 
 /** The same, and so are all of its parts, but nothing can be written to them. */

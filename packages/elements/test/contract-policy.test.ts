@@ -32,7 +32,9 @@ describe(`under ${policy}`, () => {
     });
   }
 
-  it('every act can be done', async () => {
+  it('every act can be done', async function () {
+    // One page under the policy for all of them.
+    this.timeout(60_000);
     for (const { tag, sample, act } of frame.eachAct().filter((one) => !one.act.asks)) {
       const host = await frame.show(tag, sample);
       await act.before?.(host);

@@ -101,7 +101,7 @@ describe('in ordinary use', () => {
       const told = await consoleDuring(async () => {
         const host = await show(tag, sample);
         expect(shownText(host)).to.match(/^.{10,200}$/u);
-        expect(host.shadowRoot!.querySelector('table, dl, input, button')).to.equal(null);
+        expect(host.shadowRoot!.querySelectorAll('table, dl, input, button')).to.have.length(0);
       });
       expect(told).to.have.length(1);
       expect(told[0])

@@ -4,7 +4,7 @@ import { prepare, settled, show, shownText } from './on-page.ts';
 import { elements } from './samples.ts';
 
 const [tag = '', name = ''] = location.pathname.slice(1).split('/').map(decodeURIComponent);
-const { define, samples, acts, value } = elements[tag]!;
+const { define, samples, acts, value = '' } = elements[tag]!;
 const sample = samples[name]!;
 const host = document.querySelector<HTMLElement>(`main > ${tag}`)!;
 const sent = host.shadowRoot?.querySelector('table, dl, fieldset, p, div, slot');

@@ -1,6 +1,9 @@
 // The one table that the contract suite and the render tests go through. A new element is one entry here.
 //
 // Samples are plain values, so that the same ones are put on a page and rendered in Node.
+import { pejlemaerkeCardSamples } from './samples/pejlemaerke-card.ts';
+import { pejlemaerkeDeckSamples } from './samples/pejlemaerke-deck.ts';
+import { nextStepSamples } from './samples/next-step.ts';
 import { providerSamples } from './samples/provider.ts';
 import { taxonomyMatrixSamples } from './samples/taxonomy-matrix.ts';
 import { taxonomyPasteSamples } from './samples/taxonomy-paste.ts';
@@ -45,8 +48,8 @@ export interface ElementSamples {
   readonly element: () => Promise<object>;
   /** Imports the message packs: the module's only export that has a `da`. */
   readonly messages: () => Promise<object>;
-  /** The property that holds what a person has made of it. */
-  readonly value: string;
+  /** The property that holds what a person has made of it, where it is more than to be looked at. */
+  readonly value?: string;
   readonly samples: Readonly<Record<string, Sample>>;
   readonly acts: Readonly<Record<string, Act>>;
   /** More that some of its properties may be given by mistake, by property. */
@@ -55,6 +58,9 @@ export interface ElementSamples {
 
 /** Every element of the kit, by tag. */
 export const elements: Readonly<Record<string, ElementSamples>> = {
+  'pejl-pejlemaerke-card': pejlemaerkeCardSamples,
+  'pejl-pejlemaerke-deck': pejlemaerkeDeckSamples,
+  'pejl-next-step': nextStepSamples,
   'pejl-provider': providerSamples,
   'pejl-taxonomy-matrix': taxonomyMatrixSamples,
   'pejl-taxonomy-paste': taxonomyPasteSamples,

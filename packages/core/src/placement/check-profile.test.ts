@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { edited, frozen, placed, sample, sampleProfile } from '../../test/sample.ts';
+import { nextStepKinds } from '../index.ts';
 import { checkProfile } from '../schema.ts';
 
 test('a profile without a problem is the very document that came in', () => {
@@ -43,6 +44,20 @@ test('unanswered, not relevant, not agreed and level 1 all go', () => {
     assert.deepEqual(checkProfile({ date: '2026-06-30', placements: [{ ...rest, state }] }, sample).problems, []);
   }
   assert.deepEqual(checkProfile({ date: '2026-06-30', placements: [placed('aims', 'l1')] }, sample).problems, []);
+});
+
+test('a next step goes on, holds fast or re-establishes; another kind is pointed out and kept', () => {
+  const { kind: _kind, ...plain } = sampleProfile.nextStep ?? { dimension: '' };
+  for (const step of [plain, ...nextStepKinds.map((kind) => ({ ...plain, kind }))]) {
+    assert.deepEqual(checkProfile({ ...sampleProfile, nextStep: step }, sample).problems, []);
+  }
+  const document = edited(sampleProfile, ['nextStep', 'kind'], 'hold-fst');
+  const { profile, problems } = checkProfile(document, sample);
+  assert.deepEqual(
+    problems.map(({ code, severity, path, values }) => [code, severity, path, values?.['nearest']]),
+    [['unknown-kind', 'warning', ['nextStep', 'kind'], 'hold-fast']],
+  );
+  assert.equal(profile, document);
 });
 
 test('the same dimension id in two taxonomies is two dimensions', () => {

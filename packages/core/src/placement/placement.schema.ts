@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 import { wordsSchema } from '../text/text.schema.ts';
-import { setbackCauses } from './placement.ts';
+import { nextStepKinds, setbackCauses } from './placement.ts';
 import type { NextStep, NotAgreed, NotRelevant, Placed, Placement, Profile } from './placement.ts';
 
 /** `YYYY-MM-DD`. Whether the calendar has such a day is an invariant. */
@@ -43,6 +43,7 @@ const placementSchema = z.discriminatedUnion('state', [
 
 export const nextStepSchema = z.strictObject({
   dimension: wordsSchema,
+  kind: z.exactOptional(z.enum(nextStepKinds)),
   claims: z.exactOptional(z.array(wordsSchema)),
   sentence: z.exactOptional(z.string()),
 }) satisfies z.ZodMiniType<NextStep>;

@@ -49,9 +49,18 @@ export type Placement = Placed | NotRelevant | NotAgreed;
 export const placementStates = ['placed', 'not-relevant', 'not-agreed'] as const;
 export type PlacementState = (typeof placementStates)[number];
 
+/**
+ * What a next step is about: to take up something of the next level, to hold fast to what works today, or to
+ * re-establish what has been lost. None is better than another; the top level has the last two.
+ */
+export const nextStepKinds = ['go-on', 'hold-fast', 're-establish'] as const;
+export type NextStepKind = (typeof nextStepKinds)[number];
+
 /** The step that a team takes up next on one dimension, in its own words when it has found them. */
 export interface NextStep {
   readonly dimension: string;
+  /** Absent means to go on. */
+  readonly kind?: NextStepKind;
   /** The claims that it grows out of. */
   readonly claims?: readonly string[];
   /** The team's own sentence ("Vi vil ..."). */

@@ -28,7 +28,6 @@ export class FormValue implements ReactiveController {
     const missing = this.#options.missing();
     if (!missing && !this.#missing) return;
     this.#missing = missing;
-    if (missing) this.#internals.setValidity({ valueMissing: true }, missing, this.#options.anchor());
-    else this.#internals.setValidity({});
+    this.#internals.setValidity({ valueMissing: Boolean(missing) }, missing, this.#options.anchor());
   }
 }

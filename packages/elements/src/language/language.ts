@@ -20,14 +20,10 @@ export function messagesFor<Messages>(
 
 /** The language that an element stands in: the nearest `lang`, through shadow roots; '' where nobody says. */
 function nearestLang(element: Element): string {
-  let at: Element | null = element;
-  while (at) {
-    const said: Element | null = at.closest('[lang]');
-    if (said) return said.getAttribute('lang') ?? '';
-    const root: Node = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
-  }
-  return '';
+  const said = element.closest('[lang]');
+  if (said) return said.getAttribute('lang') ?? '';
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? nearestLang(root.host) : '';
 }
 
 /** Follows the language that its host stands in, and asks for an update when it changes. On a server: the host's own `lang`. */
@@ -47,12 +43,7 @@ export class Language implements ReactiveController {
 
   hostConnected(): void {
     this.#observer = new MutationObserver(() => this.#resolve());
-    let root = this.#host.getRootNode();
-    this.#observer.observe(root, { attributeFilter: ['lang'], subtree: true });
-    while (root instanceof ShadowRoot) {
-      root = root.host.getRootNode();
-      this.#observer.observe(root, { attributeFilter: ['lang'], subtree: true });
-    }
+    this.#follow(this.#host);
     // What a server rendered is taken over as it was rendered, and only then put into the page's language.
     const rendered = this.#host.shadowRoot?.childElementCount;
     if (rendered) void this.#host.updateComplete.then(() => this.#resolve());
@@ -61,7 +52,13 @@ export class Language implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    this.#observer = undefined;
+  }
+
+  /** Follows the tree that an element stands in, and those around it. */
+  #follow(element: Element): void {
+    const root = element.getRootNode();
+    this.#observer?.observe(root, { attributeFilter: ['lang'], subtree: true });
+    if (root instanceof ShadowRoot) this.#follow(root.host);
   }
 
   #resolve(): void {

@@ -28,12 +28,17 @@ const base = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  button {
+  button,
+  textarea,
+  select {
     font: inherit;
-    color: var(--_color-accent);
+    color: inherit;
     background: var(--_color-surface);
     border: 0.0625em solid var(--_color-edge);
     border-radius: var(--_radius);
+  }
+  button {
+    color: var(--_color-accent);
     padding: calc(0.4375em * var(--_space)) 0.875em;
     min-block-size: 2.5em;
     cursor: pointer;
@@ -50,10 +55,6 @@ const base = css`
   }
   textarea,
   select {
-    font: inherit;
-    color: inherit;
-    background: var(--_color-surface);
-    border: 0.0625em solid var(--_color-edge);
     border-radius: calc(var(--_radius) * 0.66);
     padding: 0.375em 0.5em;
     inline-size: 100%;
@@ -85,15 +86,13 @@ const base = css`
 export const look = [tokens, base];
 
 /** The tone of a level as `--_tone`, from the first (`tone0`) to the last (`tone12`), for any number of levels. */
-export const levelTones = css`
-  ${unsafeCSS(
-    Array.from(
-      { length: 13 },
-      (_, step) =>
-        `.tone${step} { --_tone: color-mix(in oklab, var(--_color-level-high) ${((step * 100) / 12).toFixed(1)}%, var(--_color-level-low)); }`,
-    ).join('\n'),
-  )}
-`;
+export const levelTones = unsafeCSS(
+  Array.from(
+    { length: 13 },
+    (_, step) =>
+      `.tone${step}{--_tone:color-mix(in oklab,var(--_color-level-high) ${(step * 100) / 12}%,var(--_color-level-low))}`,
+  ).join(''),
+);
 
 /** Which tone a level has: its number from 1, among so many levels. */
 export const toneOf = (number: number, levels: number): string =>

@@ -1,9 +1,11 @@
-import { ContextEvent } from '@lit/context';
 import type { Framework } from '@pejl/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { frameworkContext } from './framework-context.ts';
 
-/** The framework of the provider that an element stands in; undefined without one. Asks again when a provider is defined later. */
+/**
+ * The framework of the provider that an element stands in; undefined without one. Asks as the protocol for context
+ * among web components says, so that any provider can answer; and again when a provider comes later.
+ */
 export class ProvidedFramework implements ReactiveController {
   value: Framework | undefined;
   #host: ReactiveControllerHost & HTMLElement;
@@ -15,17 +17,19 @@ export class ProvidedFramework implements ReactiveController {
   }
 
   hostConnected(): void {
+    // A provider tells when it comes onto the page. Waiting for its definition would hold the host for ever.
+    addEventListener('context-provider', this.#ask);
     this.#ask();
-    if (!this.#leave) void customElements.whenDefined('pejl-provider').then(() => this.#ask());
   }
 
   hostDisconnected(): void {
+    removeEventListener('context-provider', this.#ask);
     this.#leave?.();
     this.#leave = undefined;
   }
 
-  #ask(): void {
-    if (this.#leave || !this.#host.isConnected) return;
+  #ask = (): void => {
+    if (this.#leave) return;
     const answer = (value: Framework | undefined, leave?: () => void): void => {
       if (leave !== this.#leave) this.#leave?.();
       this.#leave = leave;
@@ -33,6 +37,13 @@ export class ProvidedFramework implements ReactiveController {
       this.value = value;
       this.#host.requestUpdate();
     };
-    this.#host.dispatchEvent(new ContextEvent(frameworkContext, this.#host, answer, true));
-  }
+    this.#host.dispatchEvent(
+      Object.assign(new Event('context-request', { bubbles: true, composed: true }), {
+        context: frameworkContext,
+        contextTarget: this.#host,
+        callback: answer,
+        subscribe: true,
+      }),
+    );
+  };
 }

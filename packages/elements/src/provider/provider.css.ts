@@ -13,7 +13,8 @@ export const providerStyles = css`
     padding: 0.25em 0.75em;
     border-inline-start: 0.25em double;
   }
-  p {
-    margin: 0;
+  ul {
+    margin: 0.5em 0;
+    padding-inline-start: 1em;
   }
 `;

@@ -6,11 +6,15 @@ import { frameworkContext } from './framework-context.ts';
 import { providerStyles } from './provider.css.ts';
 import { providerMessages, type ProviderMessages } from './provider.messages.ts';
 
-/** What became of the `src`. */
-type State =
-  | { readonly kind: 'none' | 'loading' | 'unreachable' | 'isPage' | 'isNoJson' }
-  | { readonly kind: 'answered'; readonly status: number }
-  | { readonly kind: 'read'; readonly errors: readonly string[]; readonly partly: boolean };
+/** What became of the `src`: what was read, and, where there is something to say of it, which message and what goes with it. */
+interface State {
+  readonly framework?: Framework | undefined;
+  readonly kind?: keyof ProviderMessages;
+  /** What the server answered. */
+  readonly status?: number;
+  /** What is wrong with the file. */
+  readonly errors?: readonly string[];
+}
 
 /**
  * Gives one framework to every Pejl element inside it, so that a page names it once. The language is the page's own:
@@ -46,10 +50,9 @@ export class PejlProvider extends LitElement {
   /** The address of a framework's JSON file. Fetched when it is set; the page's own rules for requests hold. */
   src = '';
 
-  #provided = new ContextProvider(this, { context: frameworkContext, initialValue: undefined });
+  #provided = new ContextProvider(this, { context: frameworkContext });
   #language = new Language(this);
-  #read: Framework | undefined;
-  #state: State = { kind: 'none' };
+  #state: State = {};
   #fetching: AbortController | undefined;
 
   override disconnectedCallback(): void {
@@ -60,78 +63,66 @@ export class PejlProvider extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // Taken out while it was fetching: begin again.
-    if (this.hasUpdated && this.#state.kind === 'loading') void this.#load();
+    if (this.#state.kind === 'loading') void this.#load();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') && this.isConnected) void this.#load();
-    this.#provided.setValue(this.framework ?? this.#read);
+    this.#provided.setValue(this.framework ?? this.#state.framework);
   }
 
   protected override render(): TemplateResult {
     const { messages, lang } = messagesFor(providerMessages, this.#language.value);
-    const told = this.framework ? nothing : this.#told(messages);
+    const { kind } = this.#state;
     return html`<div role="status" lang=${lang}>
-        ${told === nothing ? nothing : html`<div class="told" part="told">${told}</div>`}
+        ${kind && !this.framework ? html`<div class="told" part="told">${this.#told(messages[kind])}</div>` : nothing}
       </div>
       <slot></slot>`;
   }
 
-  #told(words: ProviderMessages): TemplateResult | typeof nothing {
-    const state = this.#state;
-    if (state.kind === 'none') return nothing;
-    if (state.kind === 'answered') return html`<p>${words.answered(state.status)}</p>`;
-    if (state.kind !== 'read') return html`<p>${words[state.kind]}</p>`;
-    if (!state.errors.length) return nothing;
-    const list = html`<ul>
-      ${state.errors.map((error) => html`<li>${error}</li>`)}
-    </ul>`;
-    return state.partly
+  #told(words: ProviderMessages[keyof ProviderMessages]): TemplateResult {
+    const { kind, status = 0, errors } = this.#state;
+    const said = typeof words === 'string' ? words : words(status);
+    const list =
+      errors &&
+      html`<ul>
+        ${errors.map((error) => html`<li>${error}</li>`)}
+      </ul>`;
+    return kind === 'partly'
       ? html`<details>
-          <summary>${words.partly}</summary>
+          <summary>${said}</summary>
           ${list}
         </details>`
-      : html`<p>${words.unreadable}</p>
-          ${list}`;
+      : html`${said} ${list}`;
   }
 
   async #load(): Promise<void> {
     this.#fetching?.abort();
-    this.#read = undefined;
-    this.#state = { kind: 'none' };
     const { src } = this;
-    if (!src) return this.requestUpdate();
-    const fetching = (this.#fetching = new AbortController());
-    this.#state = { kind: 'loading' };
-    const state = await this.#fetched(String(src), fetching.signal);
+    this.#state = src ? { kind: 'loading' } : {};
+    if (!src) return;
+    const { signal } = (this.#fetching = new AbortController());
+    const state = await this.#fetched(src, signal);
     // A later `src`, or a page that has moved on, has no use for this answer.
-    if (fetching.signal.aborted) return;
+    if (signal.aborted) return;
     this.#state = state;
     this.requestUpdate();
     await this.updateComplete;
-    this.dispatchEvent(this.#read ? new Event('load') : new Event('error'));
+    this.dispatchEvent(new Event(state.framework ? 'load' : 'error'));
   }
 
   async #fetched(src: string, signal: AbortSignal): Promise<State> {
-    let text: string;
+    let text = '';
     try {
-      const response = await fetch(src, { signal, headers: { accept: 'application/json' } });
+      const response = await fetch(src, { signal });
       if (!response.ok) return { kind: 'answered', status: response.status };
       text = await response.text();
-    } catch {
-      return { kind: 'unreachable' };
-    }
-    let document: unknown;
-    try {
-      document = JSON.parse(text);
-    } catch {
+      const document: unknown = JSON.parse(text);
+      const { readFramework } = await import('./read-framework.ts');
+      return readFramework(document, messagesFor(providerMessages, this.#language.value).lang);
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) return { kind: 'unreachable' };
       return { kind: /^\s*</.test(text) ? 'isPage' : 'isNoJson' };
     }
-    const { readFramework } = await import('./read-framework.ts');
-    if (signal.aborted) return { kind: 'none' };
-    const { lang } = messagesFor(providerMessages, this.#language.value);
-    const { framework, errors } = readFramework(document, lang === 'en' ? 'en' : 'da');
-    this.#read = framework;
-    return { kind: 'read', errors, partly: framework !== undefined };
   }
 }

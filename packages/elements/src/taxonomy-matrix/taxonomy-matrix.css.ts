@@ -8,73 +8,81 @@ const matrix = css`
     contain-intrinsic-block-size: auto 60em;
     background: var(--_color-surface);
   }
+  .placing {
+    display: contents;
+  }
   p,
   ul,
   dl,
   dd,
-  h3 {
+  h3,
+  .dimension {
     margin: 0;
     padding: 0;
+    border: 0;
   }
   ul {
     list-style: none;
   }
-  .title,
-  caption {
-    font-family: var(--_font-heading);
-    font-size: 1.375em;
+  th,
+  [part='title'],
+  [part='dimension'],
+  [part='level'] {
     font-weight: 650;
-    line-height: 1.2;
+  }
+  [part='title'],
+  [part='dimension'] {
+    font-family: var(--_font-heading);
+    line-height: 1.25;
+  }
+  [part='title'] {
+    font-size: 1.375em;
     text-align: start;
     padding-block: 0.25em 0.75em;
     text-wrap: balance;
   }
-  .tools {
+  .tick {
     margin-block-end: 0.5em;
   }
-  .constellation,
-  .note {
+  .note,
+  .constellation {
     font-size: 0.875em;
-    color: var(--_color-text-quiet);
     max-inline-size: 70ch;
     margin-block: 0.75em;
   }
   .constellation {
-    color: inherit;
     border-inline-start: 0.25em double var(--_color-accent);
     padding-inline-start: 0.75em;
   }
-  .scroll {
-    overflow-x: auto;
+  .note,
+  .answers th,
+  .empty,
+  .hint {
+    color: var(--_color-text-quiet);
   }
 
   table {
     inline-size: 100%;
-    border-collapse: separate;
     border-spacing: 0;
     table-layout: fixed;
-    text-align: start;
   }
-  .scroll table {
-    inline-size: max-content;
-    min-inline-size: 100%;
-    table-layout: auto;
-  }
-  .scroll :is(th, td) {
-    inline-size: 14em;
+  th,
+  td,
+  .level {
+    padding: calc(0.75em * var(--_space)) 0.75em;
   }
   th,
   td {
     vertical-align: top;
     text-align: start;
-    padding: calc(0.75em * var(--_space)) 0.75em;
     border-block-end: 0.0625em solid var(--_color-line);
-  }
-  th {
-    font-weight: 650;
   }
   .corner {
     inline-size: 7em;
+  }
+  .corner,
+  .answers th {
+    padding-inline-start: 0;
   }
   thead th {
     position: sticky;
@@ -83,31 +91,44 @@ const matrix = css`
     background: var(--_color-surface);
     border-block-end: 0.125em solid var(--_color-edge);
     vertical-align: bottom;
-    line-height: 1.25;
   }
-  .scroll thead th {
-    position: static;
-  }
-  :is(thead, tbody) th:first-child {
-    padding-inline-start: 0;
-  }
-  tbody th {
-    color: var(--_color-accent);
-  }
-  .levels th:first-child {
-    padding-inline-start: 0.75em;
+  .levels th,
+  .level {
     border-inline-start: 0.375em solid var(--_tone);
   }
+  [part='level'],
+  .examples a {
+    color: var(--_color-accent);
+  }
   .answers th {
-    color: var(--_color-text-quiet);
     font-weight: 500;
+  }
+  .answers th,
+  .hint,
+  .examples {
     font-size: 0.875em;
   }
   .answers > :first-child > * {
     border-block-start: 0.125em solid var(--_color-edge);
   }
-  input[type='radio'],
-  input[type='checkbox'] {
+  .scroll {
+    overflow-x: auto;
+
+    table {
+      inline-size: max-content;
+      min-inline-size: 100%;
+      table-layout: auto;
+    }
+    th,
+    td {
+      inline-size: 14em;
+    }
+    thead th {
+      position: static;
+    }
+  }
+
+  input {
     inline-size: 1.25em;
     block-size: 1.25em;
     margin: 0;
@@ -115,28 +136,32 @@ const matrix = css`
     accent-color: var(--_color-accent);
     scroll-margin-block: 6em 2em;
   }
-  .pick {
+  label {
     display: flex;
     gap: 0.5em;
+    cursor: pointer;
+  }
+  .pick {
     align-items: center;
     min-block-size: 1.75em;
-    cursor: pointer;
+  }
+  :is(td, .level) > .pick {
+    display: inline-flex;
+    vertical-align: middle;
+    margin: 0 0.25em 0.25em 0;
+  }
+  .towards,
+  .claims label {
+    padding-block: 0.25em;
   }
   .placing :is(.levels td, .level) {
     cursor: pointer;
   }
-  .placing {
-    display: contents;
-  }
 
-  .standing td {
-    font-weight: 600;
-  }
-  p.standing {
-    padding: 0 0.75em 0.5em;
-  }
-  .standing td::first-letter {
-    text-transform: uppercase;
+  [part~='before'] {
+    outline: 0.125em dashed var(--_color-edge);
+    outline-offset: -0.1875em;
+    border-radius: var(--_radius);
   }
   [part~='now'] {
     background: var(--_color-tint);
@@ -144,139 +169,91 @@ const matrix = css`
     outline-offset: calc(-1 * var(--_line-width));
     border-radius: var(--_radius);
   }
-  [part~='before']:not([part~='now']) {
-    outline: 0.125em dashed var(--_color-edge);
-    outline-offset: -0.1875em;
-    border-radius: var(--_radius);
-  }
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 0.5em;
-    margin-block-end: 0.25em;
-  }
   .mark {
     display: inline-block;
     font-size: 0.8125em;
     font-weight: 600;
     line-height: 1.3;
+    margin-block-end: 0.25em;
     padding: 0.125em 0.625em;
-    border-radius: 1em;
     border: 0.125em solid var(--_color-accent);
+    border-radius: 1em;
+    background: var(--_color-surface);
     hyphens: none;
+    vertical-align: middle;
   }
   /* The beacon: lit where the team is, a dotted ring where it was. */
-  .mark.now::before,
-  .mark.before::before {
+  .mark:not(.next)::before {
     content: '';
     display: inline-block;
-    inline-size: 0.375em;
-    block-size: 0.375em;
-    margin-inline-end: 0.4375em;
+    padding: 0.1875em;
+    margin-inline-end: 0.375em;
     border: 0.15em solid;
     border-radius: 50%;
     outline: 0.0625em solid;
     outline-offset: 0.0625em;
     vertical-align: 0.0625em;
   }
-  .mark.before::before {
-    border-style: dotted;
-    outline: none;
-  }
   .mark.now {
     color: var(--_color-on-accent);
     background: var(--_color-accent);
   }
   .mark.before {
-    color: var(--_color-text);
     border: 0.125em dashed var(--_color-edge);
-    background: var(--_color-surface);
+
+    &::before {
+      border-style: dotted;
+      outline: none;
+    }
   }
   .mark.next {
     color: var(--_color-accent);
-    background: var(--_color-surface);
-    border-style: double;
-    border-width: 0.1875em;
+    border: 0.1875em double;
   }
   .met {
-    text-decoration: underline;
-    text-decoration-color: var(--_color-accent);
-    text-decoration-thickness: 0.125em;
+    text-decoration: underline 0.125em var(--_color-accent);
     text-underline-offset: 0.2em;
   }
   .empty,
   .hint {
-    color: var(--_color-text-quiet);
     font-style: italic;
   }
-  .hint,
-  .examples {
-    font-size: 0.875em;
-  }
-  .examples a {
-    color: var(--_color-accent);
-  }
-  .towards {
-    flex-basis: 100%;
-    display: flex;
-    gap: 0.5em;
-    align-items: start;
+  .standing td,
+  .towards,
+  .next-step td {
     font-weight: 600;
   }
-  .claims label {
-    display: flex;
-    gap: 0.5em;
-    align-items: start;
-    padding-block: 0.25em;
-    cursor: pointer;
+  .standing td::first-letter {
+    text-transform: uppercase;
   }
   .cause {
     display: block;
-    margin-block-start: 0.5em;
+    padding-block-start: 0.5em;
   }
   .written {
     white-space: pre-line;
   }
-  .next-step .written {
-    font-weight: 600;
-  }
 
   .dimension {
-    border: 0;
-    margin: 0 0 1.5em;
-    padding: 0;
+    margin-block-end: 1.5em;
     min-inline-size: 0;
   }
+  h3,
   legend {
     inline-size: 100%;
-  }
-  .dimension > h3,
-  legend {
-    font-family: var(--_font-heading);
     overflow-wrap: anywhere;
     font-size: 1.125em;
-    font-weight: 650;
     padding: 0 0 0.25em;
-    line-height: 1.25;
   }
-  .level {
-    padding: calc(0.75em * var(--_space)) 0.75em;
+  .level,
+  .others {
     border-block-start: 0.0625em solid var(--_color-line);
-    border-inline-start: 0.375em solid var(--_tone);
-  }
-  dt,
-  .level .pick span {
-    font-weight: 650;
-    color: var(--_color-accent);
   }
   .others {
-    border-block: 0.0625em solid var(--_color-line);
-    padding: 0.5em 0.75em;
+    border-block-end: 0.0625em solid var(--_color-line);
   }
-  .reason,
-  .since,
-  p.next-step {
+  .others,
+  .line {
     padding: 0.5em 0.75em;
   }
   .steps {
@@ -298,14 +275,11 @@ const matrix = css`
       color: inherit !important;
       background: none !important;
     }
-    .tools,
+    .tick,
     .steps,
     .unanswered,
     [part='unsaved'] {
       display: none;
-    }
-    .corner {
-      inline-size: 6em;
     }
     th,
     td {
@@ -321,7 +295,6 @@ const matrix = css`
     }
     textarea {
       min-block-size: 6em;
-      border-color: #999;
     }
   }
 `;

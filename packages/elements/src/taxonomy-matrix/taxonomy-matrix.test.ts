@@ -198,7 +198,7 @@ describe('pejl-taxonomy-matrix', () => {
 
     it('a click on the words of a cell chooses it', async () => {
       const element = await matrix();
-      await click(all<HTMLElement>(element, 'td p')[0]!);
+      await click(all<HTMLElement>(element, 'td div')[0]!);
       assert.equal(element.value?.placements.length, 1);
     });
 
@@ -286,7 +286,7 @@ describe('pejl-taxonomy-matrix', () => {
       await element.updateComplete;
       assert.isTrue(all(element, 'input, textarea').every((field) => field.matches(':disabled')));
       assert.equal(submitted(element), null);
-      await click(all<HTMLElement>(element, 'td p')[0]!);
+      await click(all<HTMLElement>(element, 'td div')[0]!);
       assert.equal((element.value!.placements[0] as { level: string }).level, 'to');
     });
 

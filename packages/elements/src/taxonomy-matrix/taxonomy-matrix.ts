@@ -1,23 +1,12 @@
-import {
-  levelNumber,
-  place,
-  placementOf,
-  toggleClaim,
-  unplace,
-  type Framework,
-  type Placement,
-  type Profile,
-  type SetbackCause,
-  type Taxonomy,
-} from '@pejl/core';
-import { layoutMatrix, type MatrixFigure } from '@pejl/figures';
+import { place, placementOf, toggleClaim, unplace, type Framework, type Placement, type Profile } from '@pejl/core';
+import { layoutMatrix, type MatrixColumn, type MatrixFigure } from '@pejl/figures';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { FormValue } from '../form/form-value.ts';
 import { Language, messagesFor } from '../language/language.ts';
 import { ProvidedFramework } from '../provider/provided-framework.ts';
 import type { MatrixView } from './taxonomy-matrix.cell.ts';
 import { taxonomyMatrixStyles } from './taxonomy-matrix.css.ts';
-import { matrixDimension, matrixList } from './taxonomy-matrix.list.ts';
+import { matrixList } from './taxonomy-matrix.list.ts';
 import { taxonomyMatrixMessages, type TaxonomyMatrixMessages } from './taxonomy-matrix.messages.ts';
 import { matrixTable } from './taxonomy-matrix.table.ts';
 
@@ -33,21 +22,22 @@ export type MatrixLayout = (typeof matrixLayouts)[number];
 const columnWidth = 11;
 const levelWidth = 7;
 
-/** Today, as the people at the table know it. */
-const today = (): string => {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
+/** Today, as the people at the table know it. Swedish dates are written as ISO's: YYYY-MM-DD. */
+const today = (): string => new Date().toLocaleDateString('sv');
 
-/** A value as text; '' for what has no such form. */
-const jsonOf = (value: unknown): string => {
+/** A value as text; undefined for what has no such form. */
+const jsonOf = (value: unknown): string | undefined => {
   try {
-    return JSON.stringify(value) ?? '';
+    return JSON.stringify(value);
   } catch {
-    return '';
+    return undefined;
   }
 };
+
+const isOpen = ({ state }: MatrixColumn): boolean => !state;
+
+/** What is to be said in a placement; undefined is not said. */
+type Change = { readonly [Key in keyof Placement | 'level' | 'towards']?: unknown };
 
 /**
  * A taxonomy as a matrix of levels by dimensions, with a descriptor in each cell. A team reads it, places itself on
@@ -119,23 +109,22 @@ export class PejlTaxonomyMatrix extends LitElement {
 
   static #unmeasured = new Set<PejlTaxonomyMatrix>();
 
-  #ticking = false;
-  #at = 0;
-  #printing = false;
-  #formDisabled = false;
-
   #internals = this.attachInternals();
   #language = new Language(this);
   #provided = new ProvidedFramework(this);
+  #words: { messages: TaxonomyMatrixMessages; lang: string } = messagesFor(taxonomyMatrixMessages, 'da');
+  #figure: MatrixFigure | undefined;
+  #broken = false;
+  #ticking = false;
+  /** The dimension shown, where they are shown one at a time. */
+  #at = 0;
+  #printing = false;
+  #formDisabled = false;
   #drafts = new Map<string, string>();
   #given: Profile | undefined;
   #touched = false;
   /** The value as it is submitted. */
-  #json = '';
-  #taxonomy: Taxonomy | undefined;
-  #figure: MatrixFigure | undefined;
-  #words: { messages: TaxonomyMatrixMessages; lang: string } = messagesFor(taxonomyMatrixMessages, 'da');
-  #broken = false;
+  #json: string | undefined;
   #watch: ResizeObserver | undefined;
   /** The element's own width, in em of its own text; infinite until it is known. */
   #room = Infinity;
@@ -143,7 +132,7 @@ export class PejlTaxonomyMatrix extends LitElement {
   constructor() {
     super();
     new FormValue(this, this.#internals, {
-      value: () => (this.mode === 'place' && this.#figure && this.value ? this.#json : null),
+      value: () => (this.#figure && this.value && this.mode === 'place' ? (this.#json ?? null) : null),
       missing: () => this.#missing(),
       anchor: () => this.#firstOpen(),
     });
@@ -174,6 +163,7 @@ export class PejlTaxonomyMatrix extends LitElement {
     this.#touched = false;
     this.#drafts.clear();
     this.value = this.#given;
+    this.requestUpdate();
   }
 
   formDisabledCallback(disabled: boolean): void {
@@ -182,9 +172,8 @@ export class PejlTaxonomyMatrix extends LitElement {
   }
 
   formStateRestoreCallback(state: unknown): void {
-    if (typeof state !== 'string') return;
     try {
-      const value = JSON.parse(state) as Profile;
+      const value = JSON.parse(state as string) as Profile;
       if (Array.isArray(value.placements)) this.value = value;
     } catch {
       // A browser's stale state is no reason to lose what the host has given.
@@ -195,7 +184,7 @@ export class PejlTaxonomyMatrix extends LitElement {
     super.connectedCallback();
     // What a server rendered is first taken over as it is.
     if (!this.hasUpdated && !this.shadowRoot?.childElementCount) PejlTaxonomyMatrix.#unmeasured.add(this);
-    if (this.hasUpdated) this.#observe();
+    this.#observe();
     addEventListener('beforeprint', this.#print);
     addEventListener('afterprint', this.#print);
   }
@@ -226,34 +215,46 @@ export class PejlTaxonomyMatrix extends LitElement {
       this.#json = json;
     }
     this.#words = messagesFor(taxonomyMatrixMessages, this.#language.value);
-    this.#figure = this.#layout();
+    this.#layout();
     if (changed.has('framework') || changed.has('taxonomy')) this.#at = 0;
   }
 
+  /**
+   * Watches the width by a part without height: what is laid out below it, or not yet while it is off screen, is then
+   * no change of what is watched. Another layout waits for the next frame, outside the observer's own loop.
+   */
   protected override firstUpdated(): void {
+    this.#watch = new ResizeObserver(() => {
+      if (this.#measure()) requestAnimationFrame(() => this.requestUpdate());
+    });
     this.#observe();
   }
 
   protected override updated(): void {
     // What a person does changes a field at once; what the value says is the field's default, and has the last word.
-    const fields = this.renderRoot.querySelectorAll<HTMLElement>('input, option, textarea');
-    for (const field of fields) {
-      if (field instanceof HTMLInputElement) field.checked = field.defaultChecked;
-      else if (field instanceof HTMLOptionElement) field.selected = field.defaultSelected;
-      else if (field instanceof HTMLTextAreaElement && field.value !== field.defaultValue)
-        field.value = field.defaultValue;
-    }
+    const { renderRoot: root } = this;
+    for (const box of root.querySelectorAll('input')) box.checked = box.defaultChecked;
+    for (const option of root.querySelectorAll('option')) option.selected = option.defaultSelected;
+    for (const field of root.querySelectorAll('textarea'))
+      if (field.value !== field.defaultValue) field.value = field.defaultValue;
   }
 
   protected override render(): TemplateResult {
+    const { messages: words, lang } = this.#words;
     return html`<div class="gauge"></div>
-      ${this.#matrix()}`;
+      <div class="matrix" lang=${lang}>${
+        this.#figure ? this.#matrix(this.#figure) : html`<p>${this.#broken ? words.broken : words.nothing}</p>`
+      }</div>`;
   }
 
-  #matrix(): TemplateResult {
+  #matrix(figure: MatrixFigure): TemplateResult {
     const { messages: words, lang } = this.#words;
-    const figure = this.#figure;
-    if (!figure) return html`<p class="nothing" lang=${lang}>${this.#broken ? words.broken : words.nothing}</p>`;
+    const { earlier: before, layout } = this;
+    const { wording, source } = this.#framework ?? {};
+    const narrow = this.#narrow();
+    const printing = this.#printing;
+    const single = layout === 'single';
+    const listed = layout === 'stacked' || (!printing && (single || (narrow && layout !== 'table')));
     const placing = this.mode === 'place';
     const view: MatrixView = {
       figure,
@@ -262,105 +263,69 @@ export class PejlTaxonomyMatrix extends LitElement {
       placing,
       ticking: this.#ticking,
       answered: this.value !== undefined,
-      before: this.earlier,
+      earlier: before ? words.date(before.date) : '',
       drafts: this.#drafts,
     };
-    const layout = this.#shown();
-    const { wording, source } = this.#shownFramework ?? {};
-    const table = layout === 'table';
-    const shown = table ? matrixTable(view) : layout === 'single' ? this.#single(view) : matrixList(view);
-    const paraphrased = wording === 'paraphrase' && source?.institution && source.title;
+    const shown = listed
+      ? matrixList(view, single ? Math.min(this.#at, figure.columns.length - 1) : undefined)
+      : matrixTable(view);
     const whole = html`
       ${figure.newConstellation ? html`<p class="constellation">${words.newConstellation}</p>` : nothing}
       ${
-        table && this.#narrow() && !this.#printing
+        narrow && !listed && !printing
           ? html`<div class="scroll" tabindex="0" role="region" aria-label=${figure.title.text}>${shown}</div>`
           : shown
       }
       ${placing ? html`<p class="note" part="unsaved">${words.unsaved}</p>` : nothing}
-      ${paraphrased ? html`<p class="note" part="source">${words.basedOn(source.institution, source.title)}</p>` : nothing}`;
-    return html`<div class="matrix" lang=${lang}>${
-      placing
-        ? html`<fieldset role="none" class="placing" ?disabled=${Boolean(this.disabled) || this.#formDisabled}>
-            <p class="tools"><button type="button" name="tick" aria-pressed=${this.#ticking ? 'true' : 'false'}>${words.tickClaims}</button></p>
-            ${whole}
-          </fieldset>`
-        : whole
-    }</div>`;
+      ${
+        wording === 'paraphrase' && source?.institution && source.title
+          ? html`<p class="note" part="source">${words.basedOn(source.institution, source.title)}</p>`
+          : nothing
+      }`;
+    if (!placing) return whole;
+    return html`<fieldset role="none" class="placing" ?disabled=${Boolean(this.disabled) || this.#formDisabled}>
+      <button class="tick" type="button" name="tick" aria-pressed=${this.#ticking}>${words.tickClaims}</button>
+      ${whole}
+    </fieldset>`;
   }
 
-  #single(view: MatrixView): TemplateResult {
-    const { words, figure } = view;
-    const count = figure.columns.length;
-    const column = figure.columns[this.#at] ?? figure.columns[0]!;
-    return html`<p class="title" part="title">${figure.title.text}</p>
-      ${matrixDimension(view, column, this.#at)}
-      <div class="steps">
-        <button type="button" name="previous" aria-disabled=${this.#at === 0 ? 'true' : 'false'}>
-          ${words.previous}
-        </button>
-        <span role="status"
-          >${words.position(this.#at + 1, count)}<span class="said">: ${column.title.text}</span></span
-        >
-        <button type="button" name="following" aria-disabled=${this.#at === count - 1 ? 'true' : 'false'}>
-          ${words.following}
-        </button>
-      </div>`;
+  get #framework(): Framework | undefined {
+    return this.framework ?? this.#provided.value;
   }
 
-  #shown(): Exclude<MatrixLayout, 'auto'> {
-    const asked = matrixLayouts.find((layout) => layout === this.layout) ?? 'auto';
-    if (this.#printing && asked !== 'stacked') return 'table';
-    return asked === 'auto' ? (this.#narrow() ? 'stacked' : 'table') : asked;
-  }
-
-  #layout(): MatrixFigure | undefined {
-    const { taxonomy: id } = this;
-    const framework = this.#shownFramework;
+  /** Lays out what it was given; there is no figure where there is nothing to show, or nothing that can be shown. */
+  #layout(): void {
+    const framework = this.#framework;
+    this.#figure = undefined;
     this.#broken = false;
-    this.#taxonomy = undefined;
-    if (framework === undefined) return undefined;
+    if (framework === undefined) return;
     try {
-      const taxonomies = framework.taxonomies ?? [];
-      const taxonomy = id ? taxonomies.find((one) => one.id === id) : taxonomies[0];
+      const { taxonomies = [] } = framework;
+      const taxonomy = this.taxonomy ? taxonomies.find(({ id }) => id === this.taxonomy) : taxonomies[0];
       if (!taxonomy)
         throw new Error(
-          `the framework has no taxonomy ${id ? `"${id}"` : 'at all'}; it has: ${taxonomies.map((one) => one.id).join(', ')}`,
+          `there is no taxonomy "${this.taxonomy}"; the framework has: ${taxonomies.map(({ id }) => id).join(', ')}`,
         );
-      for (const profile of [this.value, this.earlier]) {
-        if (profile !== undefined && (typeof profile.date !== 'string' || !Array.isArray(profile.placements))) {
+      const { value: now, earlier: before } = this;
+      for (const profile of [now, before]) {
+        if (profile !== undefined && (typeof profile.date !== 'string' || !Array.isArray(profile.placements)))
           throw new Error('a profile needs a date (YYYY-MM-DD) and a list of placements');
-        }
       }
       const { messages: words, lang } = this.#words;
-      const figure = layoutMatrix({ framework, taxonomy, lang, words, now: this.value, before: this.earlier });
-      this.#taxonomy = taxonomy;
-      return figure;
+      this.#figure = layoutMatrix({ framework, taxonomy, lang, words, now, before });
     } catch (error) {
       this.#broken = true;
       console.warn('pejl-taxonomy-matrix: what it was given cannot be shown.', error);
-      return undefined;
     }
-  }
-
-  get #shownFramework(): Framework | undefined {
-    return this.framework ?? this.#provided.value;
   }
 
   #narrow(): boolean {
     return this.#room < levelWidth + (this.#figure?.columns.length ?? 0) * columnWidth;
   }
 
-  /**
-   * Watches the width by a part without height: what is laid out below it, or not yet while it is off screen, is then
-   * no change of what is watched. Another layout waits for the next frame, outside the observer's own loop.
-   */
   #observe(): void {
-    this.#watch ??= new ResizeObserver(() => {
-      if (this.#measure()) requestAnimationFrame(() => this.requestUpdate());
-    });
     const gauge = this.renderRoot.firstElementChild;
-    if (gauge) this.#watch.observe(gauge);
+    if (gauge) this.#watch?.observe(gauge);
   }
 
   /** Takes its own width; true where that asks for another layout. */
@@ -377,127 +342,98 @@ export class PejlTaxonomyMatrix extends LitElement {
   };
 
   #missing(): string {
-    const { required, mode, value } = this;
-    if (!required || mode !== 'place' || !this.#figure) return '';
-    const open = this.#figure.columns.filter(({ id }) => !(value && placementOf(value, id)));
-    return open.length ? this.#words.messages.missing(open.map(({ title }) => title.text).join(', ')) : '';
+    if (!this.required || this.mode !== 'place') return '';
+    const open = this.#figure?.columns.filter(isOpen).map(({ title }) => title.text);
+    return open?.length ? this.#words.messages.missing(open.join(', ')) : '';
   }
 
   #firstOpen(): HTMLElement | undefined {
-    const index = this.#figure?.columns.findIndex(({ placement }) => !placement) ?? -1;
+    const index = this.#figure?.columns.findIndex(isOpen);
     return this.renderRoot.querySelector<HTMLElement>(`[name=d${index}]`) ?? undefined;
   }
 
   /** The one listener for all that a person does inside: inner events stop here, and one of our own goes out. */
   #act = (event: Event): void => {
-    const target = event.composedPath()[0] as HTMLElement;
-    if (event.type === 'click') return this.#click(target);
+    const { type } = event;
+    const target = event.target as HTMLInputElement;
+    if (type === 'click') return this.#click(target);
     event.stopPropagation();
     if (this.mode !== 'place') return;
-    const { name, value, checked, type } = target as HTMLInputElement;
-    const column = Number(/\d+$/.exec(name)?.[0] ?? -1);
-    if (name.startsWith('reason')) return this.#write(column, value, event.type);
-    if (event.type !== 'change') return;
-    if (type === 'radio') this.#answer(column, value);
-    else if (name === 'claim') this.#keep(toggleClaim(this.#start(), value));
-    else if (name.startsWith('towards')) this.#amend(column, { towards: checked || undefined });
-    else if (name.startsWith('cause'))
-      this.#amend(column, { setbackCause: (value || undefined) as SetbackCause | undefined });
+    const { name, value, checked } = target;
+    // A field is named for what it says and the number of its dimension.
+    const [, kind, index] = /^(\D+)(\d*)$/.exec(name) ?? [];
+    const column = this.#figure?.columns[Number(index)];
+    if (kind === 'reason' && column) {
+      this.#drafts.set(column.id, value);
+      this.#amend(column, { reason: value || undefined }, [type]);
+      this.requestUpdate();
+    }
+    if (type !== 'change') return;
+    if (kind === 'claim') this.#keep(toggleClaim(this.#start(), value));
+    if (!column) return;
+    if (kind === 'd') this.#answer(column, value);
+    if (kind === 'towards') this.#amend(column, { towards: checked || undefined });
+    if (kind === 'cause') this.#amend(column, { setbackCause: value || undefined });
   };
 
   #click(target: HTMLElement): void {
     const button = target.closest('button');
-    const last = (this.#figure?.columns.length ?? 1) - 1;
     if (button) {
       if (button.name === 'tick') this.#ticking = !this.#ticking;
-      else if (button.name === 'previous') this.#at = Math.max(0, this.#at - 1);
-      else this.#at = Math.min(last, this.#at + 1);
+      else if (button.getAttribute('aria-disabled') === 'false') this.#at = Number(button.value);
       this.requestUpdate();
     }
     // A click on the text of a cell chooses it too, unless something in it was meant or words were being marked.
-    else if (!target.closest('label, a, input, textarea, select') && getSelection()?.isCollapsed !== false) {
-      target.closest('td, .level')?.querySelector<HTMLInputElement>('input[type=radio]:not(:checked)')?.click();
-    }
+    else if (!target.closest('label, a') && getSelection()?.isCollapsed !== false)
+      target.closest('td, .level')?.querySelector<HTMLElement>('.pick')?.click();
   }
 
   #start(): Profile {
     return this.value ?? { date: today(), placements: [] };
   }
 
-  #answer(column: number, choice: string): void {
-    const { earlier } = this;
-    const framework = this.#shownFramework;
-    const taxonomy = this.#taxonomy;
-    const dimension = taxonomy?.dimensions[column]?.id;
-    if (!framework || !taxonomy || dimension === undefined) return;
+  #answer({ id: dimension, before }: MatrixColumn, choice: string): void {
+    const { id: framework, edition } = this.#framework!;
+    const { id: taxonomy, rows } = this.#figure!;
     const start = this.#start();
     const old = placementOf(start, dimension);
-    const reason = old ? old.reason : this.#drafts.get(dimension);
+    const reason = this.#drafts.get(dimension) ?? old?.reason;
     if (choice === '') {
-      if (reason) this.#drafts.set(dimension, reason);
+      // What was written waits for the next answer.
+      this.#drafts.set(dimension, reason ?? '');
       return this.#keep(unplace(start, dimension));
     }
-    this.#drafts.delete(dimension);
-    const level = taxonomy.levels[Number(choice)]?.id;
-    const then = earlier && placementOf(earlier, dimension);
-    const lower =
-      level !== undefined &&
-      then?.state === 'placed' &&
-      levelNumber(taxonomy, level) < levelNumber(taxonomy, then.level);
-    const base = {
-      framework: framework.id,
-      edition: framework.edition,
-      taxonomy: taxonomy.id,
+    const level = rows[Number(choice)]?.id;
+    this.#place({
+      framework,
+      edition,
+      taxonomy,
       dimension,
       date: start.date,
-      ...(reason && { reason }),
-      ...(lower && old?.setbackCause && { setbackCause: old.setbackCause }),
-      ...(start.constellation !== undefined && { constellation: start.constellation }),
-    };
-    this.#keep(
-      place(
-        start,
-        level === undefined
-          ? { ...base, state: choice as 'not-relevant' | 'not-agreed' }
-          : { ...base, state: 'placed', level },
-      ),
-    );
+      constellation: start.constellation,
+      reason: reason || undefined,
+      setbackCause: Number(choice) < before.row ? old?.setbackCause : undefined,
+      state: level === undefined ? choice : 'placed',
+      level,
+    });
   }
 
   /** Changes one thing about a placement that is there; undefined takes it away. */
-  #amend(
-    column: number,
-    change: { [key in 'towards' | 'setbackCause' | 'reason']?: Placement[key & keyof Placement] | true | undefined },
-    events?: readonly string[],
-  ): void {
-    const dimension = this.#taxonomy?.dimensions[column]?.id ?? '';
-    const old = this.value && placementOf(this.value, dimension);
-    if (!this.value || !old) return;
-    const entries = Object.entries({ ...old, ...change }).filter(([, value]) => value !== undefined);
-    this.#keep(place(this.value, Object.fromEntries(entries) as unknown as Placement), events);
+  #amend({ id }: MatrixColumn, change: Change, events?: readonly string[]): void {
+    const old = this.value && placementOf(this.value, id);
+    if (old) this.#place({ ...old, ...change }, events);
   }
 
-  #write(column: number, text: string, event: string): void {
-    const dimension = this.#taxonomy?.dimensions[column]?.id ?? '';
-    if (this.value && placementOf(this.value, dimension)) {
-      if (event === 'input') this.#amend(column, { reason: text || undefined }, ['input']);
-      else this.#emit(['change']);
-    } else {
-      if (text) this.#drafts.set(dimension, text);
-      else this.#drafts.delete(dimension);
-      this.requestUpdate();
-    }
+  #place(placement: Change, events?: readonly string[]): void {
+    // A placement is a JSON document: what is undefined is not in it.
+    this.#keep(place(this.#start(), JSON.parse(JSON.stringify(placement)) as Placement), events);
   }
 
   #keep(next: Profile, events: readonly string[] = ['input', 'change']): void {
     this.#touched = true;
     this.value = next;
     this.#json = jsonOf(next);
-    this.#emit(events);
-  }
-
-  #emit(events: readonly string[]): void {
-    if (events.includes('input')) this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    if (events.includes('change')) this.dispatchEvent(new Event('change', { bubbles: true }));
+    // As native fields do: `input` is heard outside a shadow root, `change` is not.
+    for (const type of events) this.dispatchEvent(new Event(type, { bubbles: true, composed: type === 'input' }));
   }
 }

@@ -72,6 +72,10 @@ const paste = css`
   .field ~ .again {
     margin-block-start: 1em;
   }
+  select {
+    /* WebKit counts the longest option in, even where the field is narrower. */
+    contain: paint;
+  }
   input[type='file'] {
     font: inherit;
     flex: 1 1 16em;
@@ -290,6 +294,8 @@ const paste = css`
   pre {
     font: inherit;
     white-space: pre-wrap;
+    overflow-wrap: anywhere;
+    tab-size: 2;
     max-block-size: 24em;
     overflow: auto;
     border: 0.0625em solid var(--_color-line);

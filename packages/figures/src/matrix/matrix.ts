@@ -4,11 +4,12 @@ import {
   placementOf,
   textIn,
   type DimensionChange,
-  type Example,
   type FoundText,
   type Framework,
+  type LocalizedText,
   type NextStep,
   type Placement,
+  type PlacementState,
   type Profile,
   type Taxonomy,
 } from '@pejl/core';
@@ -53,9 +54,14 @@ export interface MatrixClaim extends FoundText {
   readonly next: boolean;
 }
 
+/** An institution's own example on a cell. Its address is as the institution wrote it: it may be no web address. */
+export interface MatrixExample extends FoundText {
+  readonly url: string | undefined;
+}
+
 export interface MatrixCell {
   readonly claims: readonly MatrixClaim[];
-  readonly examples: readonly Example[];
+  readonly examples: readonly MatrixExample[];
   /** The team stands here now. */
   readonly now: boolean;
   /** The team stood here before. */
@@ -67,20 +73,42 @@ export interface MatrixRow {
   /** The level's number, from 1. */
   readonly number: number;
   readonly label: string;
+  /** The same inside a sentence. */
+  readonly inSentence: string;
   /** The language of `label`, where it is the institution's own name. */
   readonly lang: string;
   readonly cells: readonly MatrixCell[];
 }
 
-export interface MatrixColumn {
-  readonly id: string;
-  readonly title: FoundText;
+/** An answer that is not a level. */
+export interface MatrixAnswer {
+  /** '' means unanswered. */
+  readonly state: Exclude<PlacementState, 'placed'> | '';
+  readonly text: string;
+}
+
+/** Where a team stands on one dimension at one time. */
+export interface MatrixStanding {
   /** Absent means unanswered. */
   readonly placement: Placement | undefined;
-  /** The name of the level after the one that the team stands at, in a sentence; '' at the top and when not placed. */
+  /** The placement's state; '' means unanswered. */
+  readonly state: PlacementState | '';
+  /** The index of the row that the team stands at; -1 where it is not placed. */
+  readonly row: number;
+  /** The name of the level after that one, in a sentence; '' at the top and when not placed. */
   readonly nextLevel: string;
   /** Where the team stands, in words. */
   readonly standing: string;
+  /** The same inside a sentence. */
+  readonly inSentence: string;
+}
+
+/** One dimension, and where the team stands on it now. */
+export interface MatrixColumn extends MatrixStanding {
+  readonly id: string;
+  readonly title: FoundText;
+  /** Where it stood before. */
+  readonly before: MatrixStanding;
   readonly change: DimensionChange | undefined;
   /** The change in words; '' where there is nothing to compare with. */
   readonly changeText: string;
@@ -89,9 +117,13 @@ export interface MatrixColumn {
 
 /** A matrix as plain values: what is painted, what is said, and the same as a table, all from one value. */
 export interface MatrixFigure {
+  /** The taxonomy's id. */
+  readonly id: string;
   readonly title: FoundText;
   readonly columns: readonly MatrixColumn[];
   readonly rows: readonly MatrixRow[];
+  /** The answers that are not a level, in the order that they stand in. */
+  readonly answers: readonly MatrixAnswer[];
   /** The team was put together anew between the two dates. */
   readonly newConstellation: boolean;
   /** Where the team stands, dimension by dimension; the change too, where there is a before. */
@@ -112,93 +144,100 @@ export interface MatrixFigure {
  * ```
  */
 export function layoutMatrix({ framework, taxonomy, lang, words, now, before }: MatrixInput): MatrixFigure {
-  const find = (text: Parameters<typeof textIn>[0]): FoundText => textIn(text, lang, framework.languages);
-  const met = new Set(now?.metClaims);
-  const next = new Set(now?.nextStep?.claims);
-  const levels = taxonomy.levels.map((level, index) => {
-    const name = find(level.name);
+  const find = (text: LocalizedText | undefined): FoundText => textIn(text, lang, framework.languages);
+  const { metClaims = [], nextStep }: Partial<Profile> = now ?? {};
+  const levels = taxonomy.levels.map(({ id, name }, index) => {
+    const number = index + 1;
+    const found = find(name);
     return {
-      id: level.id,
-      number: index + 1,
-      label: words.level(index + 1, name.text),
-      inSentence: words.levelIn(index + 1, name.text),
-      lang: name.text ? name.lang : lang,
+      id,
+      number,
+      label: words.level(number, found.text),
+      inSentence: words.levelIn(number, found.text),
+      lang: found.text ? found.lang : lang,
     };
   });
-  const known = (placement: Placement | undefined): Placement | undefined =>
-    placement?.state === 'placed' && !levels.some(({ id }) => id === placement.level) ? undefined : placement;
-  const nextName = (placement: Placement | undefined): string =>
-    placement?.state === 'placed'
-      ? (levels[levels.findIndex(({ id }) => id === placement.level) + 1]?.inSentence ?? '')
-      : '';
-  const standing = (placement: Placement | undefined): string => {
-    if (!placement) return words.unanswered;
-    if (placement.state === 'not-relevant') return words.notRelevant;
-    if (placement.state === 'not-agreed') return words.notAgreed;
-    const at = levels.find(({ id }) => id === placement.level)?.inSentence ?? '';
-    const to = nextName(placement);
-    return placement.towards && to ? `${at}, ${words.towards(to)}` : at;
+
+  const answers: readonly MatrixAnswer[] = [
+    { state: 'not-relevant', text: words.notRelevant },
+    { state: 'not-agreed', text: words.notAgreed },
+    { state: '', text: words.unanswered },
+  ];
+  const standingIn = (profile: Profile | undefined, dimension: string): MatrixStanding => {
+    const found = profile && placementOf(profile, dimension);
+    const placed = found?.state === 'placed' ? found : undefined;
+    const row = levels.findIndex(({ id }) => id === placed?.level);
+    const level = levels[row];
+    const nextLevel = (level && levels[row + 1]?.inSentence) ?? '';
+    const towards = placed?.towards && nextLevel ? `, ${words.towards(nextLevel)}` : '';
+    const placement = placed && !level ? undefined : found;
+    const state = placement?.state ?? '';
+    const standing = level
+      ? level.inSentence + towards
+      : (answers.find((answer) => answer.state === state)?.text ?? '');
+    return {
+      placement,
+      state,
+      row,
+      nextLevel,
+      standing,
+      inSentence: level ? standing : words.answerIn(standing),
+    };
   };
 
-  const changes = before && now ? changeBetween(taxonomy, before, now) : [];
-  const inSentence = (placement: Placement | undefined): string =>
-    placement?.state === 'placed' ? standing(placement) : words.answerIn(standing(placement));
-  const thens = taxonomy.dimensions.map(({ id }) => before && known(placementOf(before, id)));
+  const changes = before && now && changeBetween(taxonomy, before, now);
   const columns = taxonomy.dimensions.map(({ id, title }, index): MatrixColumn => {
-    const placement = known(now && placementOf(now, id));
-    const change = changes.find(({ dimension }) => dimension === id);
+    const here = standingIn(now, id);
+    const there = standingIn(before, id);
+    const change = changes?.[index];
     return {
       id,
       title: find(title),
-      placement,
-      nextLevel: nextName(placement),
-      standing: standing(placement),
+      ...here,
+      before: there,
       change,
-      changeText: change ? words.change(change, inSentence(thens[index]), inSentence(placement)) : '',
-      nextStep: now?.nextStep?.dimension === id ? now.nextStep : undefined,
+      changeText: change ? words.change(change, there.inSentence, here.inSentence) : '',
+      nextStep: nextStep?.dimension === id ? nextStep : undefined,
     };
   });
 
-  const rows = levels.map(({ id, number, label, lang: labelLang }): MatrixRow => ({
-    id,
-    number,
-    label,
-    lang: labelLang,
-    cells: taxonomy.dimensions.map((dimension, index): MatrixCell => {
-      const { placement } = columns[index] as MatrixColumn;
-      const then = thens[index];
-      return {
-        claims: (descriptorAt(taxonomy, id, dimension.id)?.claims ?? []).map((claim) => ({
-          id: claim.id,
-          ...find(claim.text),
-          met: met.has(claim.id),
-          next: next.has(claim.id),
-        })),
-        examples: (framework.examples ?? []).filter(
-          ({ on }) => 'level' in on && on.taxonomy === taxonomy.id && on.dimension === dimension.id && on.level === id,
-        ),
-        now: placement?.state === 'placed' && placement.level === id,
-        before: then?.state === 'placed' && then.level === id,
-      };
-    }),
+  const rows = levels.map((level, row): MatrixRow => ({
+    ...level,
+    cells: columns.map((column): MatrixCell => ({
+      claims: (descriptorAt(taxonomy, level.id, column.id)?.claims ?? []).map((claim) => ({
+        id: claim.id,
+        ...find(claim.text),
+        met: metClaims.includes(claim.id),
+        next: Boolean(nextStep?.claims?.includes(claim.id)),
+      })),
+      examples: (framework.examples ?? [])
+        .filter(
+          ({ on }) =>
+            'level' in on && on.taxonomy === taxonomy.id && on.dimension === column.id && on.level === level.id,
+        )
+        .map(({ text, url }) => ({ ...find(text), url })),
+      now: column.row === row,
+      before: column.before.row === row,
+    })),
   }));
 
-  const compared = before !== undefined && now !== undefined;
   return {
+    id: taxonomy.id,
     title: find(taxonomy.title),
     columns,
     rows,
-    newConstellation: changes.some((change) => change.newConstellation),
+    answers,
+    newConstellation: Boolean(changes?.some((change) => change.newConstellation)),
     table: {
-      head: [words.dimension, ...(compared ? [words.before, words.now, words.since] : [words.now]), words.reason],
-      rows: columns.map(({ title, standing: at, changeText, placement }, index) => [
+      head: [words.dimension, ...(changes ? [words.before, words.now, words.since] : [words.now]), words.reason],
+      rows: columns.map(({ title, standing, changeText, placement, before: then }) => [
         title.text,
-        ...(compared ? [standing(thens[index]), at, changeText] : [at]),
+        ...(changes ? [then.standing, standing, changeText] : [standing]),
         placement?.reason ?? '',
       ]),
     },
     summary: columns
-      .map(({ title, standing: at, changeText }) => `${title.text}: ${at}${changeText ? ` (${changeText})` : ''}.`)
+      .map(({ title, standing, changeText }) => `${title.text}: ${standing}${changeText && ` (${changeText})`}.`)
       .join(' '),
   };
 }

@@ -1,0 +1,2 @@
+// Stylesheets are loaded by Storybook's builder.
+declare module '*.css';
