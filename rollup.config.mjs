@@ -3,13 +3,26 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
+/** A source by the package that it comes from, not by the folders of the machine that built it. */
+const named = (path) =>
+  path
+    .replace(/^.*node_modules\//, '')
+    .replace(/^(?:\.\.\/)+dist\//, '@pejl/elements/')
+    .replace(/^(?:\.\.\/)+(\w+)\/dist\//, '@pejl/$1/');
+
 const family = (name) => ({
   input: { [name]: `packages/elements/dist/cdn/${name}.js` },
   plugins: [
     nodeResolve({ exportConditions: ['production', 'default'], browser: true }),
     terser({ module: true, ecma: 2022, format: { comments: /@license|@preserve/ } }),
   ],
-  output: { dir: 'packages/elements/cdn', format: 'es', sourcemap: true, chunkFileNames: `${name}-[name].js` },
+  output: {
+    dir: 'packages/elements/cdn',
+    format: 'es',
+    sourcemap: true,
+    chunkFileNames: `${name}-[name].js`,
+    sourcemapPathTransform: named,
+  },
   onwarn(warning) {
     // What the compiler emits for decorators looks for a helper in `this`; how a dependency is built is its own affair.
     if (

@@ -2,7 +2,9 @@
 //
 //   pnpm test:browser                              all tests in Chromium
 //   pnpm test:browser chromium,firefox FILE ...    some tests in some engines
+import { once } from 'node:events';
 import { globSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { startTestRunner, defaultReporter, type TestRunnerConfig } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { ensureBrowsers, engines, type Engine } from './browsers.ts';
@@ -31,7 +33,18 @@ if (files.length === 0) {
   process.exit(1);
 }
 
+/** A port that nobody has: two engines may begin at the same moment, and look for one from the same number on. */
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+};
+
 const config: TestRunnerConfig = {
+  port: await freePort(),
   rootDir: root,
   files: files.sort(),
   nodeResolve: { exportConditions: ['pejl-source', 'production', 'default'] },
@@ -46,7 +59,7 @@ const config: TestRunnerConfig = {
   ],
   testFramework: { config: { timeout: '10000', forbidOnly: isChecking() } },
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
 };
 
 // The test runner ends the process itself, with 1 where a test failed.

@@ -5,11 +5,17 @@
 //   pnpm bench matrix       one suite
 import { cpus, loadavg } from 'node:os';
 import { openChromium, type Chromium } from './chromium.ts';
+import { measureDeck } from './deck.ts';
 import { measureMatrix } from './matrix.ts';
+import { measureRadar } from './radar.ts';
 import { table, UnequalWork, type Row } from './report.ts';
+import { measureSize } from './size.ts';
 
 const suites: Readonly<Record<string, (chromium: Chromium) => AsyncGenerator<Row>>> = {
   matrix: measureMatrix,
+  radar: measureRadar,
+  deck: measureDeck,
+  size: measureSize,
 };
 
 const asked = process.argv.slice(2);

@@ -4,7 +4,18 @@ import { render } from 'lit';
 import { bareTemplate, cutIntoTemplates, type BareMarkup } from './bare-lit.ts';
 import { writesBetween } from './direct-write.ts';
 import { framework, profile } from './matrix.data.ts';
-import { workOf, type Work } from './same-work.ts';
+import type { Work } from './same-work.ts';
+import {
+  allVisible,
+  clearStage,
+  middle,
+  nextFrame,
+  stage,
+  styledHosts,
+  stylesOf,
+  toFrame,
+  worksOnStage,
+} from './stage.ts';
 import { staticMarkup } from './static-markup.ts';
 
 export type Mode = 'read' | 'place';
@@ -52,27 +63,7 @@ const to = 2;
 
 let taken: Material;
 let bare: ReturnType<typeof bareTemplate>;
-let sheets: CSSStyleSheet[] | undefined;
-
-let visible: CSSStyleSheet | undefined;
-function allVisible(): CSSStyleSheet {
-  if (!visible) {
-    visible = new CSSStyleSheet();
-    visible.replaceSync(':host, * { content-visibility: visible !important; }');
-  }
-  return visible;
-}
-
-const stage = (): HTMLElement => document.querySelector<HTMLElement>('#stage')!;
-const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => afterThisFrame(resolve)));
-
-/** Calls back when the frame that is being made is laid out and painted. */
-function afterThisFrame(callback: () => void): void {
-  const { port1, port2 } = new MessageChannel();
-  port1.addEventListener('message', callback, { once: true });
-  port1.start();
-  port2.postMessage(undefined);
-}
+let styledHost: ReturnType<typeof styledHosts>;
 
 function make(contender: Contender): HTMLElement {
   if (contender === 'element') {
@@ -82,14 +73,8 @@ function make(contender: Contender): HTMLElement {
     element.mode = taken.mode;
     return element;
   }
-  const host = document.createElement('div');
-  const root = host.attachShadow({ mode: 'open' });
-  sheets ??= taken.styles.map((css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    return sheet;
-  });
-  root.adoptedStyleSheets = sheets;
+  const host = styledHost();
+  const root = host.shadowRoot!;
   if (contender === 'static') root.innerHTML = taken.markup;
   else render(bare(), root);
   return host;
@@ -114,8 +99,6 @@ async function mount(contender: Contender): Promise<number> {
   layOut(host);
   return performance.now() - start;
 }
-
-const middle = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
 
 function firstRadios(root: ShadowRoot): HTMLInputElement[] {
   const radios = [...root.querySelectorAll<HTMLInputElement>('input[type=radio]')];
@@ -165,12 +148,12 @@ globalThis.matrixPage = {
       moved = staticMarkup(root);
     }
     host.remove();
-    const styles = PejlTaxonomyMatrix.elementStyles.map((style) => ('cssText' in style ? style.cssText : ''));
-    return { mode, styles, markup, moved, bare: cutIntoTemplates(markup) };
+    return { mode, styles: stylesOf(PejlTaxonomyMatrix), markup, moved, bare: cutIntoTemplates(markup) };
   },
   take(material) {
     taken = material;
     bare = bareTemplate(material.bare);
+    styledHost = styledHosts(material.styles);
   },
   mount,
   async mountOften(contender, times) {
@@ -183,15 +166,11 @@ globalThis.matrixPage = {
     return middle(taking);
   },
   mountMany(contender, count) {
-    return new Promise((resolve) =>
-      requestAnimationFrame(() => {
-        const start = performance.now();
-        const hosts = Array.from({ length: count }, () => make(contender));
-        if (contender !== 'element') for (const host of hosts) host.shadowRoot!.adoptedStyleSheets.push(allVisible());
-        stage().append(...hosts);
-        afterThisFrame(() => resolve(performance.now() - start));
-      }),
-    );
+    return toFrame(() => {
+      const hosts = Array.from({ length: count }, () => make(contender));
+      if (contender !== 'element') for (const host of hosts) host.shadowRoot!.adoptedStyleSheets.push(allVisible());
+      stage().append(...hosts);
+    });
   },
   async place(contender, times) {
     await mount(contender);
@@ -204,15 +183,6 @@ globalThis.matrixPage = {
     }
     return middle(taking);
   },
-  async works() {
-    // What is off the screen has not been laid out yet, and has no visible text until it is.
-    for (const { shadowRoot } of stage().children) shadowRoot!.adoptedStyleSheets.push(allVisible());
-    await nextFrame();
-    await nextFrame();
-    return [...stage().children].map(({ shadowRoot }) => workOf(shadowRoot!));
-  },
-  async clear() {
-    stage().replaceChildren();
-    await nextFrame();
-  },
+  works: worksOnStage,
+  clear: clearStage,
 };

@@ -1,11 +1,12 @@
 // The matrix, 5 by 5, to read and to place in: how long it takes, what it holds of memory, and how many bytes it is.
 import { fileURLToPath } from 'node:url';
 import { bundle, bundleWithRollup, gzipBytes } from './bundle.ts';
-import type { Chromium, FreshPage } from './chromium.ts';
+import type { Chromium } from './chromium.ts';
 import type { Contender, Material, MatrixPage, Mode } from './matrix.page.ts';
-import { ratioRow, UnequalWork, type Row } from './report.ts';
-import { interleave, median, ratio, type Samples } from './rounds.ts';
-import { checkSameWork, type Work } from './same-work.ts';
+import { caller, using } from './page-half.ts';
+import { milliseconds, ratioRow, type Row } from './report.ts';
+import { interleave, ratio, type Samples } from './rounds.ts';
+import { checkSameWork, nth, type Work } from './same-work.ts';
 
 const modes = ['read', 'place'] as const satisfies readonly Mode[];
 const contenders = ['element', 'static', 'bare'] as const satisfies readonly Contender[];
@@ -16,26 +17,7 @@ const many = 100;
 const held = 200;
 const kilobyte = 1000;
 
-type Call<Key extends keyof MatrixPage> = MatrixPage[Key] extends (...args: infer Args) => infer Result
-  ? [Args, Awaited<Result>]
-  : never;
-
-function call<Key extends keyof MatrixPage>(
-  { page }: FreshPage,
-  key: Key,
-  ...args: Call<Key>[0]
-): Promise<Call<Key>[1]> {
-  return page.evaluate(
-    (name, values) => (globalThis.matrixPage[name] as (...all: unknown[]) => unknown)(...values) as Promise<never>,
-    key,
-    args,
-  );
-}
-
-const milliseconds = (samples: Samples<string>): string =>
-  Object.entries(samples)
-    .map(([name, times]) => `${name} ${median(times).toFixed(2)} ms`)
-    .join(', ');
+const call = caller<MatrixPage>('matrixPage');
 
 /** Measures the matrix, and gives its rows one by one. */
 export async function* measureMatrix(chromium: Chromium): AsyncGenerator<Row> {
@@ -49,17 +31,6 @@ export async function* measureMatrix(chromium: Chromium): AsyncGenerator<Row> {
     yield await growth(chromium, script, material);
   }
   yield* size();
-}
-
-async function using<Result>(
-  chromium: Chromium,
-  script: string,
-  work: (page: FreshPage) => Promise<Result>,
-): Promise<Result> {
-  const page = await chromium.open(script);
-  const result = await work(page);
-  await page.close();
-  return result;
 }
 
 async function* mounting(chromium: Chromium, script: string, material: Material): AsyncGenerator<Row> {
@@ -190,14 +161,8 @@ async function* size(): AsyncGenerator<Row> {
   const entry = '@pejl/elements/taxonomy-matrix/define';
   const detail = 'gzip -9, Lit included';
   const target = 16_000;
-  const rolled = await bundleWithRollup(entry);
-  yield { name: 'size, rollup and terser', measured: gzipBytes(rolled), unit: 'bytes', target, detail };
+  const { first } = await bundleWithRollup(entry);
+  yield { name: 'size, rollup and terser', measured: gzipBytes(first), unit: 'bytes', target, detail };
   const built = await bundle(entry);
   yield { name: 'size, esbuild', measured: gzipBytes(built), unit: 'bytes', target, detail };
-}
-
-function nth(works: readonly Work[] | undefined, index: number): Work {
-  const work = works?.[index];
-  if (!work) throw new UnequalWork(`nothing stands on the stage as number ${index + 1}`);
-  return work;
 }

@@ -1,12 +1,14 @@
-import type { Ratio } from './rounds.ts';
+import { median, type Ratio, type Samples } from './rounds.ts';
 
 /** One line of the table: what was measured and, where there is one, the target that it is held against. */
 export interface Row {
   readonly name: string;
-  /** Shown with `unit`; smaller is better. */
+  /** Shown with `unit`; smaller is better unless it says so. NaN where it could not be measured. */
   readonly measured: number;
   readonly unit: string;
   readonly target?: number;
+  /** Larger is better: the target is the least that it should be. */
+  readonly atLeast?: true;
   /** What the number is made of. */
   readonly detail: string;
 }
@@ -17,14 +19,28 @@ export class UnequalWork extends Error {}
 /** A row that says how many times as long one took as another. */
 export function ratioRow(name: string, { median, low, high }: Ratio, detail: string, target?: number): Row {
   const spread = `half of the rounds ${low.toFixed(2)} to ${high.toFixed(2)}`;
-  return { name, measured: median, unit: '×', ...(target !== undefined && { target }), detail: `${detail}; ${spread}` };
+  return {
+    name,
+    measured: median,
+    unit: '×',
+    ...(target !== undefined && { target }),
+    detail: [detail, spread].filter(Boolean).join('; '),
+  };
 }
 
-const shown = (value: number, unit: string): string => `${value.toFixed(unit === 'bytes' ? 0 : 2)} ${unit}`;
+/** The median time of each contender. */
+export const milliseconds = (samples: Samples<string>): string =>
+  Object.entries(samples)
+    .map(([name, times]) => `${name} ${median(times).toFixed(2)} ms`)
+    .join(', ');
 
-const verdict = ({ measured, target }: Row): string => {
+const shown = (value: number, unit: string): string =>
+  Number.isNaN(value) ? '–' : `${value.toFixed(unit === 'bytes' ? 0 : 2)} ${unit}`;
+
+const verdict = ({ measured, target, atLeast }: Row): string => {
   if (target === undefined) return '';
-  return measured <= target ? 'met' : 'NOT met';
+  if (Number.isNaN(measured)) return 'NOT measured';
+  return (atLeast ? measured >= target : measured <= target) ? 'met' : 'NOT met';
 };
 
 /** The rows as a table for the terminal. */

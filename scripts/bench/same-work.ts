@@ -39,14 +39,15 @@ export function workOf(root: ShadowRoot): Work {
 /**
  * Refuses to compare what does not do the same work.
  *
+ * @param least How many characters there are at the very least, so that nothing at all is not taken for the same.
  * @throws {UnequalWork} Names the first thing in which a contender differs.
  */
-export function checkSameWork(row: string, works: Readonly<Record<string, Work>>): void {
+export function checkSameWork(row: string, works: Readonly<Record<string, Work>>, least = 1000): void {
   const [[first, expected] = ['', undefined], ...others] = Object.entries(works);
   if (!expected) throw new UnequalWork(`${row}: nothing to compare`);
-  if (expected.text.length < 1000 || expected.height < 100) {
+  if (expected.text.length < least || expected.height < 100) {
     throw new UnequalWork(
-      `${row}: ${first} shows ${expected.text.length} characters on ${expected.height} px, too little to be the matrix`,
+      `${row}: ${first} shows ${expected.text.length} characters on ${expected.height} px, too little to be what is measured`,
     );
   }
   for (const [name, work] of others) {
@@ -68,4 +69,11 @@ function around(one: string | number, other: string | number): string {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;
   return `${at > 30 ? '…' : ''}${a.slice(Math.max(0, at - 30), at + 60)}`;
+}
+
+/** One of the things that stand on the stage. */
+export function nth(works: readonly Work[] | undefined, index: number): Work {
+  const work = works?.[index];
+  if (!work) throw new UnequalWork(`nothing stands on the stage as number ${index + 1}`);
+  return work;
 }

@@ -44,9 +44,11 @@ type Story = StoryObj<Args>;
 
 const provider = (canvas: HTMLElement): PejlProvider => canvas.querySelector('pejl-provider')!;
 const says = async (canvas: HTMLElement, words: string): Promise<void> =>
-  waitFor(() => expect(provider(canvas).shadowRoot?.textContent).toContain(words));
+  waitFor(() => expect(provider(canvas).shadowRoot?.textContent).toContain(words), { timeout: 10_000 });
 const matrixSays = async (canvas: HTMLElement, words: string): Promise<void> =>
-  waitFor(() => expect(canvas.querySelector('pejl-taxonomy-matrix')?.shadowRoot?.textContent).toContain(words));
+  waitFor(() => expect(canvas.querySelector('pejl-taxonomy-matrix')?.shadowRoot?.textContent).toContain(words), {
+    timeout: 10_000,
+  });
 
 /** Two elements, one framework. */
 export const AValue: Story = { args: { framework: ownWords } };

@@ -1,6 +1,7 @@
 // Samples on a real page, in Chromium, under the policy that the guide shows.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { sosuFyn } from '@pejl/frameworks/sosu-fyn';
 import { build, type Plugin } from 'esbuild';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { chromiumArgs, requireChromium } from '../../scripts/browsers.ts';
@@ -66,12 +67,14 @@ export class SamplePages {
     }
     if (script) html += await add(script);
 
+    // A page that names a framework's file has to allow the one request in its policy, as the provider's page says.
+    const asks = /<pejl-provider[^>]* src=/.test(markup);
     const server = createServer(({ url = '/' }, response) => {
-      const file = files.get(url);
-      const type = file === undefined ? 'text/html' : 'text/javascript';
+      const file = asks && url.endsWith('.json') ? JSON.stringify(sosuFyn) : files.get(url);
+      const type = file === undefined ? 'text/html' : url.endsWith('.json') ? 'application/json' : 'text/javascript';
       response.writeHead(url === '/' || file ? 200 : 204, {
         'content-type': `${type}; charset=utf-8`,
-        'content-security-policy': this.#policy,
+        'content-security-policy': asks ? `${this.#policy}; connect-src 'self'` : this.#policy,
       });
       response.end(url === '/' ? html : file);
     }).listen(0, '127.0.0.1');

@@ -107,7 +107,9 @@ for (const sample of inLanguage('html')) {
 
 for (const sample of inLanguage('ts')) {
   test(`${placeOf(sample)} runs on a page`, async () => {
-    const markup = `<!doctype html><title>x</title><form><pejl-taxonomy-matrix mode="place" name="x"></pejl-taxonomy-matrix></form>`;
+    // One of each element, for the sample to find. The first matrix is one to place a team in.
+    const others = [...known.keys()].map((tag) => `<${tag}></${tag}>`).join('');
+    const markup = `<!doctype html><title>x</title><form><pejl-taxonomy-matrix mode="place" name="x"></pejl-taxonomy-matrix></form>${others}`;
     const { page, complaints } = await pages.open(markup, typescriptOf(sample));
     assert.deepEqual(complaints, []);
     await page.close();
@@ -167,7 +169,8 @@ for (const sample of inLanguage('tsx')) {
 }
 
 for (const sample of inLanguage('css')) {
-  test(`${placeOf(sample)} gives a landscape sheet`, async () => {
+  const landscape = sample.text.includes('landscape');
+  test(`${placeOf(sample)} gives ${landscape ? 'a landscape sheet without navigation' : 'an upright sheet'}`, async () => {
     const { page } = await pages.open('<!doctype html><title>x</title><nav>nav</nav><p>sheet</p>');
     await page.evaluate((css) => {
       const sheet = new CSSStyleSheet();
@@ -175,11 +178,11 @@ for (const sample of inLanguage('css')) {
       document.adoptedStyleSheets = [sheet];
     }, sample.text);
     await page.emulateMediaType('print');
-    assert.equal(await page.$eval('nav', (nav) => getComputedStyle(nav).display), 'none');
+    if (landscape) assert.equal(await page.$eval('nav', (nav) => getComputedStyle(nav).display), 'none');
     const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     const [, width = '0', height = '0'] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
     // A4 in points.
-    assert.deepEqual([Math.round(Number(width)), Math.round(Number(height))], [842, 595]);
+    assert.deepEqual([Math.round(Number(width)), Math.round(Number(height))], landscape ? [842, 595] : [595, 842]);
     await page.close();
   });
 }

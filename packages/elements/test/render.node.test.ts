@@ -23,10 +23,7 @@ function templateOf(tag: string, { attributes = {}, properties = {}, content = '
   const inside = content && `<p>${content}</p>`;
   const strings = given.length ? [...parts, `>${inside}</${tag}>`] : [`<${tag}>${inside}</${tag}>`];
   // The same place in the program gives the same strings; here each sample is a place of its own.
-  return html(
-    Object.assign(strings, { raw: strings }) as unknown as TemplateStringsArray,
-    ...given.map(([, value]) => value),
-  );
+  return html(Object.assign(strings, { raw: strings }), ...given.map(([, value]) => value));
 }
 
 const unescaped: Readonly<Record<string, string>> = {

@@ -5,6 +5,7 @@ import { pejlemaerkeCardSamples } from './samples/pejlemaerke-card.ts';
 import { pejlemaerkeDeckSamples } from './samples/pejlemaerke-deck.ts';
 import { nextStepSamples } from './samples/next-step.ts';
 import { providerSamples } from './samples/provider.ts';
+import { progressRadarSamples } from './samples/progress-radar.ts';
 import { taxonomyMatrixSamples } from './samples/taxonomy-matrix.ts';
 import { taxonomyPasteSamples } from './samples/taxonomy-paste.ts';
 
@@ -62,6 +63,7 @@ export const elements: Readonly<Record<string, ElementSamples>> = {
   'pejl-pejlemaerke-deck': pejlemaerkeDeckSamples,
   'pejl-next-step': nextStepSamples,
   'pejl-provider': providerSamples,
+  'pejl-progress-radar': progressRadarSamples,
   'pejl-taxonomy-matrix': taxonomyMatrixSamples,
   'pejl-taxonomy-paste': taxonomyPasteSamples,
 };

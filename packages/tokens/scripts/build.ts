@@ -29,7 +29,7 @@ async function tokensOf(theme: ThemeName, scheme: Scheme): Promise<readonly Toke
   return allTokens.map((token) => ({
     name: `--${token.name}`,
     value: String(token.$value),
-    description: String((token.$description as string | undefined) ?? ''),
+    description: String(token.$description ?? ''),
   }));
 }
 

@@ -25,7 +25,8 @@ interface Group {
 export function valuesOf(theme: ThemeName, scheme: Scheme): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
   const walk = (group: Group, path: readonly string[]): void => {
-    if (group['$value'] !== undefined) values.set(path.join('-'), String(group['$value']));
+    const value = group['$value'];
+    if (typeof value === 'string' || typeof value === 'number') values.set(path.join('-'), String(value));
     for (const [key, value] of Object.entries(group)) {
       if (!key.startsWith('$') && typeof value === 'object') walk(value, [...path, key]);
     }

@@ -99,7 +99,7 @@ const radio = (element: PejlTaxonomyMatrix, dimension: string, answer: string): 
   assert.ok(found, `a radio named ${dimension} ${answer}`);
   return found;
 };
-const text = (element: PejlTaxonomyMatrix): string => element.shadowRoot!.textContent!.replace(/\s+/g, ' ');
+const text = (element: PejlTaxonomyMatrix): string => element.shadowRoot!.textContent.replace(/\s+/g, ' ');
 const listen = (element: PejlTaxonomyMatrix): string[] => {
   const heard: string[] = [];
   for (const name of ['input', 'change']) element.parentElement!.addEventListener(name, () => heard.push(name));
@@ -117,7 +117,7 @@ describe('pejl-taxonomy-matrix', () => {
       const rows = all<HTMLTableRowElement>(element, 'tbody tr');
       assert.equal(rows.length, 5);
       assert.include(rows[2]!.cells[1]!.textContent, 'Vi gør aftaler på måde 3. Vi mødes.');
-      assert.equal(rows[2]!.cells[0]!.textContent!.trim(), 'Niveau 3');
+      assert.equal(rows[2]!.cells[0]!.textContent.trim(), 'Niveau 3');
     });
 
     it('has nothing to operate and submits nothing', async () => {
@@ -207,7 +207,7 @@ describe('pejl-taxonomy-matrix', () => {
       await click(radio(element, 'Aftaler', 'Niveau 2'));
       await element.updateComplete;
       const [box] = all(element, 'td input[type=checkbox]');
-      assert.equal(box!.closest('label')!.textContent!.trim(), 'På vej mod niveau 3');
+      assert.equal(box!.closest('label')!.textContent.trim(), 'På vej mod niveau 3');
       await click(box!);
       assert.deepInclude(element.value!.placements[0], { level: 'to', towards: true });
       await click(radio(element, 'Aftaler', 'Niveau 5'));
@@ -437,7 +437,7 @@ describe('pejl-taxonomy-matrix', () => {
     it('one at a time: onwards and back, said aloud, and no further than the ends', async () => {
       const element = await matrix({ layout: 'single' });
       const [, previous, following] = all<HTMLButtonElement>(element, 'button');
-      const shown = (): string => all(element, 'legend')[0]!.textContent!;
+      const shown = (): string => all(element, 'legend')[0]!.textContent;
       assert.equal(shown(), 'Aftaler');
       await click(previous!);
       assert.equal(shown(), 'Aftaler');
@@ -445,7 +445,7 @@ describe('pejl-taxonomy-matrix', () => {
       await keys('Enter');
       await element.updateComplete;
       assert.equal(shown(), 'Besøg');
-      assert.match(all<HTMLElement>(element, '[role=status]')[0]!.textContent!, /Dimension 2 af 2\s*: Besøg/);
+      assert.match(all<HTMLElement>(element, '[role=status]')[0]!.textContent, /Dimension 2 af 2\s*: Besøg/);
       assert.equal(element.shadowRoot!.activeElement, following, 'the keyboard stays where it was');
       await click(following!);
       assert.equal(shown(), 'Besøg');
