@@ -83,19 +83,12 @@ export const ANewerFormat: Story = {
   play: ({ canvasElement }) => says(canvasElement, 'Rammen kan ikke vises, før dette er rettet'),
 };
 
-/** An example hangs on a taxonomy that is not there. The rest is shown, and what is wrong can be opened. */
+/** One taxonomy has no levels. The rest is shown, and what is wrong can be opened. */
 export const PartlyReadable: Story = {
   args: {
     file: JSON.stringify({
       ...ownWords,
-      examples: [
-        ...ownWords.examples!,
-        {
-          ...ownWords.examples![0],
-          id: 'referat',
-          on: { taxonomy: 'ledelse', dimension: 'planlaegning', level: 'skud' },
-        },
-      ],
+      taxonomies: [...ownWords.taxonomies!, { ...ownWords.taxonomies![0], id: 'ledelse', levels: [], descriptors: [] }],
     }),
     lang: 'da',
   },
