@@ -13,15 +13,15 @@ const conditions = ['pejl-source', 'production'];
 const tsconfigRaw = { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } };
 
 /** A source as our build leaves it: without types, its templates tidied. */
-async function asBuilt(source: string): Promise<string> {
-  return tidyTemplates((await transform(source, { loader: 'ts', target: 'es2022', tsconfigRaw })).code);
+async function asBuilt(source: string, sourcefile: string): Promise<string> {
+  return tidyTemplates((await transform(source, { sourcefile, loader: 'ts', target: 'es2022', tsconfigRaw })).code);
 }
 
 const tidied: EsbuildPlugin = {
   name: 'as-built',
   setup(build) {
     build.onLoad({ filter: /[\\/]packages[\\/].*\.ts$/ }, async ({ path }) => ({
-      contents: await asBuilt(await readFile(path, 'utf8')),
+      contents: await asBuilt(await readFile(path, 'utf8'), path),
       loader: 'js',
     }));
   },
@@ -62,7 +62,7 @@ export async function bundleWithRollup(entry: string): Promise<Rolled> {
   const built: Plugin = {
     name: 'as-built',
     async transform(code, id) {
-      return id.endsWith('.ts') ? { code: await asBuilt(code), map: null } : null;
+      return id.endsWith('.ts') ? { code: await asBuilt(code, id), map: null } : null;
     },
   };
   const build = await rollup({

@@ -26,7 +26,15 @@ export function installPeers(): string {
   console.log(`Getting ${peerNames} into .cache/bench (once)`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"private":true}\n');
-  const flags = ['--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
+  const flags = [
+    '--no-save',
+    '--no-package-lock',
+    '--no-audit',
+    '--no-fund',
+    '--ignore-scripts',
+    '--fetch-retries=1',
+    '--loglevel=error',
+  ];
   const { status, error, stderr } = spawnSync('npm', ['install', ...flags, ...wanted], {
     cwd: folder,
     env: ownEnvironment(),

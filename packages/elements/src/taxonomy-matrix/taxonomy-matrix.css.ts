@@ -45,12 +45,12 @@ const matrix = css`
     margin-block-end: 0.5em;
   }
   .note,
-  .constellation {
+  .told {
     font-size: 0.875em;
     max-inline-size: 70ch;
     margin-block: 0.75em;
   }
-  .constellation {
+  .told {
     border-inline-start: 0.25em double var(--_color-accent);
     padding-inline-start: 0.75em;
   }

@@ -34,6 +34,7 @@ interface Texts {
   readonly causes: Readonly<Record<SetbackCause | '', string>>;
   sinceDate(date: string): string;
   readonly newConstellation: string;
+  readonly astray: string;
   readonly example: string;
   missing(dimensions: string): string;
   readonly unsaved: string;
@@ -102,6 +103,7 @@ export const taxonomyMatrixMessages: MessagePacks<TaxonomyMatrixMessages> = {
     },
     sinceDate: (date) => `Siden ${date}`,
     newConstellation: 'Teamet er sat sammen på ny siden da. Læs før og nu som to hold, der hver har sit ståsted.',
+    astray: 'Noget er valgt ud fra en anden udgave.',
     example: 'Eksempel',
     missing: (dimensions) => `I mangler at tage stilling til: ${dimensions}.`,
     unsaved: 'Det, I vælger her, gemmes ikke, før siden selv gør det.',
@@ -144,6 +146,7 @@ export const taxonomyMatrixMessages: MessagePacks<TaxonomyMatrixMessages> = {
       'stricter-eye': 'We look at ourselves more sharply',
     },
     sinceDate: (date) => `Since ${date}`,
+    astray: 'Some of this is from another edition.',
     newConstellation:
       'The team has been put together anew since then. Read before and now as two teams, each where it stands.',
     example: 'Example',

@@ -299,6 +299,21 @@ describe('pejl-taxonomy-matrix', () => {
       assert.isTrue(radio(element, 'Aftaler', 'Ubesvaret').checked);
     });
 
+    it('what was chosen from another edition is kept, and the reader is told to look it over', async () => {
+      const own = { date: '2026-11-01', placements: [placement('aftaler', 'to', '2026-11-01')] };
+      assert.notInclude(text(await matrix({ mode: 'read', value: own })), 'anden udgave');
+      const other = { ...own, placements: [{ ...own.placements[0]!, edition: '2019' }] };
+      const element = await matrix({ mode: 'read', value: other });
+      assert.include(text(element), 'Noget er valgt ud fra en anden udgave.');
+      assert.include(text(element), 'Her er vi nu');
+      const stray = await matrix({
+        mode: 'read',
+        value: { ...own, placements: [placement('fremmed', 'to', '2026-11-01')] },
+      });
+      assert.include(text(stray), 'Noget er valgt ud fra en anden udgave.');
+      assert.equal(stray.value!.placements.length, 1);
+    });
+
     it('a placement on a level that the taxonomy lacks is shown as unanswered and kept in the value', async () => {
       const value: Profile = { date: '2026-11-01', placements: [placement('aftaler', 'niogfirs', '2026-11-01')] };
       const element = await matrix({ value });

@@ -270,7 +270,8 @@ export class PejlTaxonomyMatrix extends LitElement {
       ? matrixList(view, single ? Math.min(this.#at, figure.columns.length - 1) : undefined)
       : matrixTable(view);
     const whole = html`
-      ${figure.newConstellation ? html`<p class="constellation">${words.newConstellation}</p>` : nothing}
+      ${figure.newConstellation ? html`<p class="told">${words.newConstellation}</p>` : nothing}
+      ${figure.astray ? html`<p class="told">${words.astray}</p>` : nothing}
       ${
         narrow && !listed && !printing
           ? html`<div class="scroll" tabindex="0" role="region" aria-label=${figure.title.text}>${shown}</div>`
@@ -303,19 +304,17 @@ export class PejlTaxonomyMatrix extends LitElement {
       const { taxonomies = [] } = framework;
       const taxonomy = this.taxonomy ? taxonomies.find(({ id }) => id === this.taxonomy) : taxonomies[0];
       if (!taxonomy)
-        throw new Error(
-          `there is no taxonomy "${this.taxonomy}"; the framework has: ${taxonomies.map(({ id }) => id).join(', ')}`,
-        );
+        throw new Error(`no taxonomy "${this.taxonomy}" among: ${taxonomies.map(({ id }) => id).join(', ')}`);
       const { value: now, earlier: before } = this;
       for (const profile of [now, before]) {
         if (profile !== undefined && (typeof profile.date !== 'string' || !Array.isArray(profile.placements)))
-          throw new Error('a profile needs a date (YYYY-MM-DD) and a list of placements');
+          throw new Error('a profile needs a date and placements');
       }
       const { messages: words, lang } = this.#words;
       this.#figure = layoutMatrix({ framework, taxonomy, lang, words, now, before });
     } catch (error) {
       this.#broken = true;
-      console.warn('pejl-taxonomy-matrix: what it was given cannot be shown.', error);
+      console.warn('pejl-taxonomy-matrix cannot show', error);
     }
   }
 

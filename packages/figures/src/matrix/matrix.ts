@@ -126,6 +126,8 @@ export interface MatrixFigure {
   readonly answers: readonly MatrixAnswer[];
   /** The team was put together anew between the two dates. */
   readonly newConstellation: boolean;
+  /** Some of what the team chose was chosen from another edition, or names what this taxonomy lacks. */
+  readonly astray: boolean;
   /** Where the team stands, dimension by dimension; the change too, where there is a before. */
   readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
   /** The same as sentences. */
@@ -228,6 +230,11 @@ export function layoutMatrix({ framework, taxonomy, lang, words, now, before }: 
     rows,
     answers,
     newConstellation: Boolean(changes?.some((change) => change.newConstellation)),
+    astray: Boolean(
+      now?.placements.some(
+        (one) => one.edition !== framework.edition || columns.every(({ placement }) => placement !== one),
+      ),
+    ),
     table: {
       head: [words.dimension, ...(changes ? [words.before, words.now, words.since] : [words.now]), words.reason],
       rows: columns.map(({ title, standing, changeText, placement, before: then }) => [
