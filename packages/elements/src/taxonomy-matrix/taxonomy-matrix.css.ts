@@ -129,6 +129,7 @@ const matrix = css`
   }
 
   input {
+    font: inherit;
     inline-size: 1.25em;
     block-size: 1.25em;
     margin: 0;
@@ -152,6 +153,7 @@ const matrix = css`
   }
   .towards,
   .claims label {
+    overflow-wrap: anywhere;
     padding-block: 0.25em;
   }
   .placing :is(.levels td, .level) {

@@ -102,7 +102,7 @@ export const taxonomyMatrixMessages: MessagePacks<TaxonomyMatrixMessages> = {
       'stricter-eye': 'Vi ser skarpere på os selv',
     },
     sinceDate: (date) => `Siden ${date}`,
-    newConstellation: 'Teamet er sat sammen på ny siden da. Læs før og nu som to hold, der hver har sit ståsted.',
+    newConstellation: 'Teamet er sat sammen på ny siden da. Læs før og nu som to hold.',
     astray: 'Noget er valgt ud fra en anden udgave.',
     example: 'Eksempel',
     missing: (dimensions) => `I mangler at tage stilling til: ${dimensions}.`,
@@ -147,8 +147,7 @@ export const taxonomyMatrixMessages: MessagePacks<TaxonomyMatrixMessages> = {
     },
     sinceDate: (date) => `Since ${date}`,
     astray: 'Some of this is from another edition.',
-    newConstellation:
-      'The team has been put together anew since then. Read before and now as two teams, each where it stands.',
+    newConstellation: 'The team has been put together anew since then. Read before and now as two teams.',
     example: 'Example',
     missing: (dimensions) => `You have yet to decide on: ${dimensions}.`,
     unsaved: 'What you choose here is not saved until the page does so itself.',
