@@ -95,12 +95,14 @@ export const Colours: Story = {
                 style=${styleMap({
                   inlineSize: '2.5em',
                   blockSize: '2.5em',
+                  flex: 'none',
+                  forcedColorAdjust: 'none',
                   borderRadius: '50%',
                   border: '1px solid var(--pejl-color-edge)',
                   background: `var(--pejl-color-${name})`,
                 })}
               ></span>
-              <code>--pejl-color-${name}</code>
+              <code style=${styleMap({ overflowWrap: 'anywhere', minInlineSize: '0' })}>--pejl-color-${name}</code>
             </li>`,
         )}
       </ul>`,
@@ -118,7 +120,7 @@ export const LevelScale: Story = {
             ${Array.from({ length: count }, (_, level) => {
               const share = `${Math.round((level * 100) / (count - 1))}%`;
               const tone = `color-mix(in oklab, var(--pejl-color-level-high) ${share}, var(--pejl-color-level-low))`;
-              return html`<span style=${styleMap({ flex: '1', blockSize: '2em', background: tone })}></span>`;
+              return html`<span style=${styleMap({ flex: '1', blockSize: '2em', background: tone, forcedColorAdjust: 'none' })}></span>`;
             })}
           </p>`,
       )}`,

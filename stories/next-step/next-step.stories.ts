@@ -154,11 +154,16 @@ export const StateLongWords: Story = {
 };
 
 export const InAForm: Story = {
-  render: (args) =>
-    html`<form @submit=${(event: Event) => event.preventDefault()}>
-      <h2>Teammøde den 18. november</h2>
+  render: (args, { globals }) => {
+    const [title, save, again] =
+      globals['language'] === 'en'
+        ? ['After our meeting', 'Save for the team', 'Start over']
+        : ['Efter vores møde', 'Gem for teamet', 'Begynd forfra'];
+    return html`<form @submit=${(event: Event) => event.preventDefault()}>
+      <h2>${title}</h2>
       ${nextStep(args)}
-      <p><button type="submit">Gem for teamet</button> <button type="reset">Begynd forfra</button></p>
-    </form>`,
+      <p><button type="submit">${save}</button> <button type="reset">${again}</button></p>
+    </form>`;
+  },
   args: { required: true },
 };

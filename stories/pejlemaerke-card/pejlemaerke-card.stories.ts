@@ -139,11 +139,16 @@ export const StateWithoutExample: Story = {
 };
 
 export const InAForm: Story = {
-  render: (args) =>
-    html`<form @submit=${(event: Event) => event.preventDefault()}>
-      <h2>Mit spor i efteråret</h2>
+  render: (args, { globals }) => {
+    const [title, save, again] =
+      globals['language'] === 'en'
+        ? ['My track this autumn', 'Save', 'Start over']
+        : ['Mit spor i efteråret', 'Gem', 'Begynd forfra'];
+    return html`<form @submit=${(event: Event) => event.preventDefault()}>
+      <h2>${title}</h2>
       ${card(args)}
-      <p><button type="submit">Gem</button> <button type="reset">Begynd forfra</button></p>
-    </form>`,
+      <p><button type="submit">${save}</button> <button type="reset">${again}</button></p>
+    </form>`;
+  },
   args: { mode: 'choose' },
 };

@@ -79,10 +79,11 @@ export const TeamTrack: Story = {
 };
 
 export const Search: Story = {
-  play: async ({ canvasElement }) => {
+  play: async ({ canvasElement, globals }) => {
     await element(canvasElement).updateComplete;
-    await userEvent.type(inside(canvasElement, '[name=search]'), 'kolleger laerer');
-    await expect(inside(canvasElement, '[role=status]')).toHaveTextContent(/af 30/);
+    const english = globals['language'] === 'en';
+    await userEvent.type(inside(canvasElement, '[name=search]'), english ? 'culture others' : 'kolleger laerer');
+    await expect(inside(canvasElement, '[role=status]')).toHaveTextContent(english ? /of 30/ : /af 30/);
   },
 };
 
@@ -90,7 +91,7 @@ export const NothingFound: Story = {
   play: async ({ canvasElement }) => {
     await element(canvasElement).updateComplete;
     await userEvent.type(inside(canvasElement, '[name=search]'), 'xyz');
-    await expect(inside(canvasElement, '[role=status]')).toHaveTextContent('Ingen');
+    await expect(inside(canvasElement, '[role=status]')).toHaveTextContent(/Ingen|No beacons/);
   },
 };
 
@@ -99,7 +100,7 @@ export const OnlyChosen: Story = {
   play: async ({ canvasElement }) => {
     await element(canvasElement).updateComplete;
     await userEvent.click(inside(canvasElement, '[name=only]'));
-    await expect(inside(canvasElement, '[role=status]')).toHaveTextContent('1 af 30');
+    await expect(inside(canvasElement, '[role=status]')).toHaveTextContent(/1 (af|of) 30/);
   },
 };
 
@@ -127,12 +128,27 @@ export const StateThreeHundred: Story = { args: { framework: manyCards, mode: 'c
 export const OnPaperAsAList: Story = { args: { paper: 'list', set: 'undervisere' } };
 
 export const InAForm: Story = {
-  render: (args) =>
-    html`<form @submit=${(event: Event) => event.preventDefault()}>
-      <h2>Vores spor i foråret</h2>
-      <p>Vælg to eller tre sammen. De er lige gode; det handler om, hvad I vil øve jer på nu.</p>
+  render: (args, { globals }) => {
+    const [title, how, save, again] =
+      globals['language'] === 'en'
+        ? [
+            'Our track this spring',
+            'Choose two or three together. All are as good; it is about what you want to practise now.',
+            'Save for the team',
+            'Start over',
+          ]
+        : [
+            'Vores spor i foråret',
+            'Vælg to eller tre sammen. De er lige gode; det handler om, hvad I vil øve jer på nu.',
+            'Gem for teamet',
+            'Begynd forfra',
+          ];
+    return html`<form @submit=${(event: Event) => event.preventDefault()}>
+      <h2>${title}</h2>
+      <p>${how}</p>
       ${deck(args)}
-      <p><button type="submit">Gem for teamet</button> <button type="reset">Begynd forfra</button></p>
-    </form>`,
+      <p><button type="submit">${save}</button> <button type="reset">${again}</button></p>
+    </form>`;
+  },
   args: { mode: 'choose', set: 'undervisere', value: track('team') },
 };

@@ -104,7 +104,7 @@ export const English: Story = {
   args: sizedArgs(englishOnly, [1, 3], ['2+', 2]),
 };
 export const Phone: Story = {
-  render: (args) => html`<div class="phone">${radar(args)}</div><style>.phone { inline-size: 320px; }</style>`, // prettier-ignore
+  render: (args) => html`<div class="phone">${radar(args)}</div><style>.phone { max-inline-size: 320px; }</style>`, // prettier-ignore
 };
 
 export const StateNothingYet: Story = { args: { framework: undefined, profiles: undefined } };
@@ -123,7 +123,7 @@ export const StateWrongTaxonomy: Story = { args: { taxonomy: 'findes-ikke' } };
 
 export const InContext: Story = {
   render: (args) =>
-    html`<article>
+    html`<article lang="da">
       <h2>Et år som team</h2>
       <p>
         Begynd med det, der ikke har flyttet sig: er det noget, I holder fast i, eller noget, I ikke har haft tid til?

@@ -75,7 +75,7 @@ export const APageInsteadOfAFile: Story = {
 
 export const NotJson: Story = {
   args: { file: 'id;titel', lang: 'da' },
-  play: ({ canvasElement }) => says(canvasElement, 'er ikke JSON'),
+  play: ({ canvasElement }) => says(canvasElement, 'ikke hel JSON'),
 };
 
 export const ANewerFormat: Story = {

@@ -149,7 +149,7 @@ export const StateEnglishOnly: Story = { args: { framework: englishOnly, taxonom
 
 export const InAForm: Story = {
   render: (args) =>
-    html`<form @submit=${(event: Event) => event.preventDefault()}>
+    html`<form lang="da" @submit=${(event: Event) => event.preventDefault()}>
       <h2>Teammøde den 18. november</h2>
       <p>Find jeres ståsted sammen. Er I ikke enige, så vælg det: så ved I, hvad I skal tale om næste gang.</p>
       ${matrix(args)}

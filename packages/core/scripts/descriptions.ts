@@ -32,6 +32,8 @@ import {
 } from '../src/taxonomy/taxonomy.schema.ts';
 import { localizedTextSchema } from '../src/text/text.schema.ts';
 
+import { describeParts } from './part-descriptions.ts';
+
 /** What each part is, for people who write a framework in an editor. `id` names its definition. Never loaded by a page. */
 export const descriptions = z.registry<{ readonly id?: string; readonly description: string }>();
 
@@ -39,6 +41,8 @@ export const descriptions = z.registry<{ readonly id?: string; readonly descript
 export const fieldDescriptions = new Map<string, Readonly<Record<string, string>>>();
 
 /** The compiler asks for a description of every field of the interface, and of none that it does not have. */
+export type Describe = typeof describe;
+
 function describe<T>(schema: z.ZodMiniType<T>, id: string, description: string, fields: Record<keyof T, string>): void {
   // The framework is the schema itself; everything else is a definition in it.
   descriptions.add(schema, id === 'Framework' ? { description } : { id, description });
@@ -62,12 +66,27 @@ describe<Framework>(
     licence: 'The licence of the texts, as an SPDX identifier or in words.',
     taxonomies: 'Levels by dimensions.',
     pejlemaerkeSets: 'Beacons, gathered by whom they are for.',
-    examples: 'The institution’s own examples, each hung on a cell or a beacon.',
+    plfHouses: 'Understandings of a professional learning community: pillars on a foundation.',
+    goalAreas: 'Goals, each under its heading.',
+    practiceSigns: 'Signs that can be seen in practice, by layer.',
+    strategies: 'Tracks with purposes and efforts, towards goal areas.',
+    programmes: 'Programmes of development: steps, modules, or both. Without dates.',
+    organisations: 'Groups and roles: who sits where and who meets whom.',
+    units: 'Municipalities, schools, day care, teams: a tree.',
+    concepts: 'Terms and what the institution means by them.',
+    indicators: 'Follow-up data: what is counted, and which question it is to answer.',
+    actionPlanTemplates: 'What the institution’s action plans hold.',
+    dialogueMethods: 'Ways to talk, to visit or to use a tool together.',
+    scales: 'Scales of another shape than a taxonomy, such as SOLO.',
+    learningQuestions: 'Where am I, where am I going, how do I get there.',
+    statementSets: 'Lists of the institution’s own statements, such as its values.',
+    relations: 'What one part is to another, here or in another framework.',
+    examples: 'The institution’s own examples, each hung on a cell, a beacon or a sign.',
   },
 );
 descriptions.add(exampleTargetSchema, {
   id: 'ExampleTarget',
-  description: 'A cell of a taxonomy, or a beacon of a set.',
+  description: 'A cell of a taxonomy, a beacon of a set, or a practice sign.',
 });
 descriptions.add(localizedTextSchema, {
   id: 'LocalizedText',
@@ -137,3 +156,4 @@ describe<Example>(exampleSchema, 'Example', 'An institution’s own example: thi
   text: 'The example itself, or what the link or the film is called.',
   url: 'The address of a link or a film: http or https.',
 });
+describeParts(describe);

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
+import type * as z from 'zod/mini';
 
 import { exampleSchema, frameworkRefSchema, frameworkSchema, sourceSchema } from './framework/framework.schema.ts';
 import { problemSeverities } from './index.ts';
 import { pejlemaerkeSchema, pejlemaerkeSetSchema } from './pejlemaerke/pejlemaerke.schema.ts';
 import { nextStepSchema, placedSchema, profileSchema } from './placement/placement.schema.ts';
 import { individualTrackSchema, trackPeriodSchema } from './pejlemaerke/track.schema.ts';
-import { checkFramework, checkProfile, checkTrack } from './schema.ts';
+import { checkFigures, checkFramework, checkObservations, checkProfile } from './schema.ts';
+import { checkProgrammeDates, checkReflection, checkTrack } from './schema.ts';
 import {
   claimSchema,
   descriptorSchema,
@@ -15,6 +17,24 @@ import {
   levelSchema,
   taxonomySchema,
 } from './taxonomy/taxonomy.schema.ts';
+import * as plf from './plf/plf.schema.ts';
+import * as goal from './goal/goal.schema.ts';
+import * as sign from './sign/sign.schema.ts';
+import * as observation from './sign/observation.schema.ts';
+import * as strategy from './strategy/strategy.schema.ts';
+import * as programme from './programme/programme.schema.ts';
+import * as dates from './programme/programme-dates.schema.ts';
+import * as organisation from './organisation/organisation.schema.ts';
+import * as unit from './unit/unit.schema.ts';
+import * as concept from './concept/concept.schema.ts';
+import * as indicator from './indicator/indicator.schema.ts';
+import * as figure from './indicator/indicator-figures.schema.ts';
+import * as plan from './action-plan/action-plan-template.schema.ts';
+import * as method from './dialogue-method/dialogue-method.schema.ts';
+import * as scale from './scale/scale.schema.ts';
+import * as reflection from './scale/reflection.schema.ts';
+import * as statement from './statement/statement.schema.ts';
+import * as relation from './relation/relation.schema.ts';
 import { localizedTextSchema } from './text/text.schema.ts';
 
 const folder = new URL('../../../docs/model/', import.meta.url);
@@ -53,7 +73,18 @@ function wrongWith(kind: string, sample: unknown): unknown {
       return checkProfile(sample).problems;
     case 'track':
       return checkTrack(sample).problems;
+    case 'observations':
+      return checkObservations(sample).problems;
+    case 'dates':
+      return checkProgrammeDates(sample).problems;
+    case 'reflection':
+      return checkReflection(sample).problems;
+    case 'figures':
+      return checkFigures(sample).problems;
+    case 'parts':
+      return checkFramework(inFramework(sample as object)).problems;
     default:
+      if (Object.hasOwn(frameworkSchema.shape, kind)) return checkFramework(inFramework({ [kind]: [sample] })).problems;
       assert.ok(Object.hasOwn(fragments, kind), `a sample says of what kind it is; "${kind}" is none`);
       return fragments[kind as keyof typeof fragments].safeParse(sample).error?.issues ?? [];
   }
@@ -67,6 +98,12 @@ for (const page of pages) {
   });
 }
 
+const fieldsOf = (schema: z.ZodMiniType): string[] => {
+  const { def } = (schema as unknown as z.core.$ZodTypes)._zod;
+  if (def.type === 'union') return def.options.flatMap((one) => fieldsOf(one as z.ZodMiniType));
+  return def.type === 'object' ? Object.keys(def.shape) : [];
+};
+
 test('every field of the model stands in its page', () => {
   const fields = {
     'framework.md': [frameworkSchema, sourceSchema, frameworkRefSchema, exampleSchema],
@@ -74,6 +111,25 @@ test('every field of the model stands in its page', () => {
     'pejlemaerke.md': [pejlemaerkeSetSchema, pejlemaerkeSchema, individualTrackSchema, trackPeriodSchema],
     'placement.md': [placedSchema, profileSchema, nextStepSchema],
   };
+  for (const [page, modules] of Object.entries({
+    'plf.md': [plf],
+    'goal.md': [goal],
+    'practice-sign.md': [sign, observation],
+    'strategy.md': [strategy],
+    'programme.md': [programme, dates],
+    'organisation.md': [organisation, unit],
+    'concept-and-indicator.md': [concept, indicator, figure],
+    'plans-and-methods.md': [plan, method],
+    'scale.md': [scale, reflection],
+    'statement.md': [statement],
+    'relation.md': [relation],
+  })) {
+    const missing = modules
+      .flatMap((one) => Object.values(one as unknown as Readonly<Record<string, z.ZodMiniType>>))
+      .flatMap((schema) => fieldsOf(schema))
+      .filter((field) => !read(page).includes(`\`${field}\``));
+    assert.deepEqual(missing, [], page);
+  }
   for (const [page, schemas] of Object.entries(fields)) {
     const missing = schemas
       .flatMap(({ shape }) => Object.keys(shape))

@@ -1,4 +1,5 @@
 import type { Framework, Placed, Profile, ProblemPath, Taxonomy } from '../src/index.ts';
+import { sampleParts } from './sample-parts.ts';
 
 const taxonomy: Taxonomy = {
   id: 'teachers',
@@ -60,7 +61,7 @@ function claim(id: string, da: string, en: string): { id: string; text: { da: st
   return { id, text: { da, en } };
 }
 
-/** A small framework without a problem, with every field that the model has. */
+/** A small framework of taxonomies and pejlemærker, without a problem. */
 export const sample: Framework = frozen({
   formatVersion: 1,
   id: 'sample',
@@ -96,6 +97,16 @@ export const sample: Framework = frozen({
       url: 'http://example.org/m',
     },
     { id: 'e2', on: { pejlemaerkeSet: 'all', pejlemaerke: 'p2' }, kind: 'text', text: { da: 'Hos os', en: 'Here' } },
+  ],
+});
+
+/** The same with one of every part and field that the model has. */
+export const wholeSample: Framework = frozen({
+  ...sample,
+  ...sampleParts,
+  examples: [
+    ...(sample.examples ?? []),
+    { id: 'e3', on: { sign: 's1' }, kind: 'text', text: { da: 'I 4. a', en: 'In 4a' } },
   ],
 });
 

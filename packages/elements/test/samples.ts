@@ -3,9 +3,17 @@
 // Samples are plain values, so that the same ones are put on a page and rendered in Node.
 import { pejlemaerkeCardSamples } from './samples/pejlemaerke-card.ts';
 import { pejlemaerkeDeckSamples } from './samples/pejlemaerke-deck.ts';
+import { conceptSamples } from './samples/concept.ts';
+import { plfPillarsSamples } from './samples/plf-pillars.ts';
+import { indicatorSamples } from './samples/indicator.ts';
 import { nextStepSamples } from './samples/next-step.ts';
+import { practiceSignsSamples } from './samples/practice-signs.ts';
+import { programmeSamples } from './samples/programme.ts';
 import { providerSamples } from './samples/provider.ts';
 import { progressRadarSamples } from './samples/progress-radar.ts';
+import { organisationMapSamples } from './samples/organisation-map.ts';
+import { strategyMapSamples } from './samples/strategy-map.ts';
+import { soloLadderSamples } from './samples/solo-ladder.ts';
 import { taxonomyMatrixSamples } from './samples/taxonomy-matrix.ts';
 import { taxonomyPasteSamples } from './samples/taxonomy-paste.ts';
 
@@ -61,9 +69,17 @@ export interface ElementSamples {
 export const elements: Readonly<Record<string, ElementSamples>> = {
   'pejl-pejlemaerke-card': pejlemaerkeCardSamples,
   'pejl-pejlemaerke-deck': pejlemaerkeDeckSamples,
+  'pejl-concept': conceptSamples,
+  'pejl-indicator': indicatorSamples,
   'pejl-next-step': nextStepSamples,
+  'pejl-plf-pillars': plfPillarsSamples,
+  'pejl-practice-signs': practiceSignsSamples,
+  'pejl-programme': programmeSamples,
   'pejl-provider': providerSamples,
   'pejl-progress-radar': progressRadarSamples,
+  'pejl-organisation-map': organisationMapSamples,
+  'pejl-strategy-map': strategyMapSamples,
+  'pejl-solo-ladder': soloLadderSamples,
   'pejl-taxonomy-matrix': taxonomyMatrixSamples,
   'pejl-taxonomy-paste': taxonomyPasteSamples,
 };

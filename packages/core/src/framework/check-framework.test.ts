@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 
-import { edited, frozen, sample, without } from '../../test/sample.ts';
+import { edited, frozen, sample, wholeSample, without } from '../../test/sample.ts';
 import { checkFramework } from '../schema.ts';
 import type { Framework, ProblemPath } from '../index.ts';
 
@@ -13,17 +13,19 @@ const blocking = (document: unknown): string[] =>
     .map(({ code }) => code);
 
 test('a framework without a problem is the very document that came in', () => {
-  assert.deepEqual(checkFramework(sample).problems, []);
-  assert.equal(checkFramework(sample).framework, sample);
-  assert.equal(checkFramework(sample).readable, sample);
+  for (const document of [sample, wholeSample]) {
+    assert.deepEqual(checkFramework(document).problems, []);
+    assert.equal(checkFramework(document).framework, document);
+    assert.equal(checkFramework(document).readable, document);
+  }
 });
 
 test('written and read again it is deep-equal, in the same order of fields', () => {
-  const document: unknown = JSON.parse(JSON.stringify(sample));
+  const document: unknown = JSON.parse(JSON.stringify(wholeSample));
   const { framework } = checkFramework(document);
   assert.equal(framework, document);
-  assert.deepEqual(framework, sample);
-  assert.equal(JSON.stringify(framework), JSON.stringify(sample));
+  assert.deepEqual(framework, wholeSample);
+  assert.equal(JSON.stringify(framework), JSON.stringify(wholeSample));
 });
 
 test('what is not known is kept, at any depth', () => {
@@ -126,6 +128,8 @@ test('nothing is readable where the framework itself is blocked, or nothing of i
   assert.equal(read([['licence'], 5]), undefined);
   assert.equal(read([['title'], { en: 'Example' }]), undefined);
   assert.equal(read([['taxonomies'], 5], [['pejlemaerkeSets'], 5]), undefined);
+  const only = { ...without(without(sample, ['taxonomies']), ['pejlemaerkeSets']), concepts: wholeSample.concepts };
+  assert.deepEqual(checkFramework(without(only, ['examples'])).readable?.concepts, wholeSample.concepts);
   assert.equal(read([['formatVersion'], 2]), undefined);
 });
 
@@ -163,14 +167,14 @@ const placesIn = (value: unknown, path: ProblemPath = []): ProblemPath[] =>
       })
     : [];
 
-const place = fc.constantFrom(...placesIn(sample));
+const place = fc.constantFrom(...placesIn(wholeSample));
 const broken = fc
   .array(
     fc.record({
       place,
       value: fc.oneof(
         fc.jsonValue(),
-        fc.constantFrom('__proto__', 'l1', 'aims', '', 'a2', 'javascript:x', [], {}, null),
+        fc.constantFrom('__proto__', 'l1', 'aims', '', 'a2', 'javascript:x', 'steering', 'm1', -1, 13, [], {}, null),
       ),
       gone: fc.boolean(),
     }),
@@ -183,7 +187,7 @@ const broken = fc
       } catch {
         return document; // an earlier edit took the place away
       }
-    }, sample),
+    }, wholeSample),
   );
 
 test('whatever is done to a framework: no throw, no change to it, and what is readable has no errors', () => {
@@ -229,7 +233,7 @@ test('values that cannot be written as text get an answer', () => {
   }
 });
 
-test('hostile documents end quickly', { timeout: 10_000 }, () => {
+test('hostile documents end quickly', { timeout: 120_000 }, () => {
   const knot: Record<string, unknown> = {};
   knot['taxonomies'] = [knot, knot];
   let deep: unknown = 0;
@@ -260,11 +264,35 @@ test('hostile documents end quickly', { timeout: 10_000 }, () => {
     ...sample,
     ...Object.fromEntries(many(40_000, (index) => [`taxonomie${index}`, 0]) as [string, number][]),
   };
+  const node = (id: string) => ({ kind: 'concept', id });
+  const manyRelations = edited(
+    wholeSample,
+    ['relations'],
+    many(5_000, (index) => ({ kind: 'builds-on', from: node(`a${index}`), to: node(`a${index + 1}`) })),
+  );
+  const manyUnits = edited(
+    wholeSample,
+    ['units'],
+    many(12_000, () => ({ id: 'same', title: { da: 'x' }, kind: 'team' })),
+  );
   const long = edited(sample, ['title', 'da'], 'x'.repeat(6_000_000));
-  for (const document of [knot, deep, manyCells, manyDimensions, manyRefs, manyLanguages, manyFields, long]) {
-    const started = performance.now();
+  for (const document of [
+    knot,
+    deep,
+    manyCells,
+    manyDimensions,
+    manyRefs,
+    manyLanguages,
+    manyFields,
+    manyRelations,
+    manyUnits,
+    long,
+  ]) {
+    // The time of the processor, not of the clock: a machine that is busy with something else is no fault of ours.
+    const started = process.cpuUsage();
     assert.equal(codesOf(document).length > 0, true);
-    assert.ok(performance.now() - started < 3000);
+    const { user, system } = process.cpuUsage(started);
+    assert.ok(user + system < 3_000_000, `${user + system} µs`);
   }
 });
 
@@ -276,4 +304,111 @@ test('a list that is shared by two places is read in both', () => {
     claims,
   );
   assert.deepEqual(codesOf(document), ['claim-in-two-dimensions']);
+});
+
+test('what cannot be shown of a new part blocks that part alone', () => {
+  const readOf = (path: ProblemPath, value: unknown): Framework | undefined => {
+    const { framework, readable } = checkFramework(edited(wholeSample, path, value));
+    assert.equal(framework, undefined);
+    return readable;
+  };
+  const track = ['strategies', 0, 'tracks', 1] as const;
+  assert.deepEqual(
+    readOf([...track, 'title'], 5)?.strategies?.[0]?.tracks.map(({ id }) => id),
+    ['plc'],
+  );
+  assert.deepEqual(readOf([...track, 'title'], 5)?.programmes, wholeSample.programmes);
+  assert.equal(
+    readOf(['strategies', 0, 'reviewCycles', 0, 'month'], 13)?.strategies?.[0]?.reviewCycles?.[0]?.month,
+    undefined,
+  );
+  assert.deepEqual(readOf(['programmes', 0, 'steps', 1, 'weeks', 'to'], 3)?.programmes?.[0]?.steps?.[1], {
+    kind: 'practice-period',
+    id: 'try',
+    title: { da: 'Prøv', en: 'Try' },
+    description: { da: 'Hos jer', en: 'With you' },
+  });
+  // A pillar less would leave too few: the house goes, and no other part with it.
+  assert.deepEqual(readOf(['plfHouses', 0, 'pillars', 0, 'title'], 5)?.plfHouses, []);
+  assert.equal(readOf(['plfHouses', 0, 'foundation', 'parts'], 5)?.plfHouses?.[0]?.foundation, undefined);
+  assert.deepEqual(readOf(['scales', 0, 'levels', 1, 'title'], 5)?.scales, []);
+  assert.equal(readOf(['relations', 0, 'from'], 5)?.relations?.length, 6);
+  assert.equal(
+    readOf(['organisations', 0, 'groups', 1, 'worksFor'], 'working')?.organisations?.[0]?.groups[1]?.worksFor,
+    undefined,
+  );
+});
+
+test('a part of a kind that a newer edition has is kept as it is, and all else goes on', () => {
+  const places: ProblemPath[] = [
+    ['programmes', 0, 'steps', 0, 'kind'],
+    ['relations', 0, 'kind'],
+    ['relations', 0, 'to', 'kind'],
+    ['statementSets', 0, 'kind'],
+    ['units', 0, 'kind'],
+    ['practiceSigns', 0, 'layer'],
+    ['indicators', 0, 'state'],
+    ['strategies', 0, 'reviewCycles', 0, 'rhythm'],
+    ['programmes', 0, 'moduleGroups', 0, 'offer'],
+    ['actionPlanTemplates', 0, 'fields', 0, 'kind'],
+    ['learningQuestions', 0, 'kind'],
+    ['scales', 0, 'levels', 1, 'handSign'],
+    ['concepts', 0, 'origin'],
+  ];
+  for (const path of places) {
+    const document = edited(wholeSample, path, 'webinar');
+    const { framework, problems } = checkFramework(document);
+    assert.equal(framework, document);
+    assert.deepEqual(
+      problems.map(({ code, path: at }) => [code, at]),
+      [['unknown-kind', path]],
+    );
+  }
+  // What it has in common with the known kinds is checked all the same: an element may show its title.
+  const nameless = without(edited(wholeSample, places[0] ?? [], 'webinar'), ['programmes', 0, 'steps', 0, 'title']);
+  assert.equal(checkFramework(nameless).readable?.programmes?.[0]?.steps?.length, 2);
+});
+
+test('the languages of every part are looked at', () => {
+  // A claim that is carried on says the same in both places: taken out of one, it is told for that.
+  const texts = placesIn(wholeSample).filter((path) => path.at(-1) === 'en' && !path.includes('claims'));
+  assert.ok(texts.length > 90, String(texts.length));
+  for (const path of texts) {
+    const [problem, ...more] = checkFramework(without(wholeSample, path)).problems;
+    assert.deepEqual([problem?.code, more.length], ['language-missing', 0], path.join('.'));
+  }
+});
+
+test('no part of a list can have the id of another, whatever the list', () => {
+  const lists = placesIn(wholeSample).flatMap((path) => {
+    const parts = path.reduce<unknown>((value, step) => (value as Record<string | number, unknown>)[step], wholeSample);
+    return Array.isArray(parts) && typeof parts[0] === 'object' && 'id' in (parts[0] as object)
+      ? [{ path, parts }]
+      : [];
+  });
+  assert.ok(lists.length > 50, String(lists.length));
+  for (const { path, parts } of lists) {
+    const twice = checkFramework(edited(wholeSample, path, [...(parts as unknown[]), parts[0]])).problems;
+    assert.ok(
+      twice.some(
+        ({ code, path: at }) => code === 'duplicate-id' && at.join('.') === [...path, parts.length, 'id'].join('.'),
+      ),
+      path.join('.'),
+    );
+  }
+});
+
+test('of concepts and the like a missing language is told once for all, of goal areas and the like one by one', () => {
+  const bare = ['concepts', 'goalAreas'].flatMap((list) =>
+    [0, 1].map((index) => [list, index, list === 'concepts' ? 'term' : 'title', 'en']),
+  );
+  const document = bare.reduce<unknown>((one, path) => without(one, path), wholeSample);
+  assert.deepEqual(
+    checkFramework(document).problems.map(({ path, values }) => [...path, values?.['count']]),
+    [
+      ['goalAreas', 0, 1],
+      ['goalAreas', 1, 1],
+      ['concepts', 2],
+    ],
+  );
 });

@@ -4,15 +4,8 @@ import type { Problem } from '../problem/problem.ts';
 import { shapeProblems } from '../problem/shape-problems.ts';
 import { sizeProblem } from '../problem/size.ts';
 import { frameworkProblems, formatProblem } from './framework.invariants.ts';
-import { exampleSchema, frameworkRefSchema, frameworkSchema, sourceSchema } from './framework.schema.ts';
-import { pejlemaerkeSchema, pejlemaerkeSetSchema } from '../pejlemaerke/pejlemaerke.schema.ts';
-import {
-  claimSchema,
-  descriptorSchema,
-  dimensionSchema,
-  levelSchema,
-  taxonomySchema,
-} from '../taxonomy/taxonomy.schema.ts';
+import { frameworkSchema } from './framework.schema.ts';
+import { nodePlaces } from '../relation/nodes.ts';
 import type { Framework } from './framework.ts';
 
 /** What the check of a framework comes to. */
@@ -21,7 +14,7 @@ export interface CheckedFramework {
   readonly framework: Framework | undefined;
   /**
    * What can be shown: the document itself, or, where it has errors, the rest of it without the parts that they block
-   * (a claim, a descriptor, a dimension, a taxonomy, a pejlemærke, an example ...). undefined when nothing is left.
+   * (a claim, a dimension, a taxonomy, a goal, a track, a relation, an example ...). undefined when nothing is left.
    */
   readonly readable: Framework | undefined;
   /** Everything that is wrong, at once, in the order of the document. */
@@ -41,7 +34,7 @@ export interface CheckedFramework {
  * ```
  */
 export function checkFramework(document: unknown): CheckedFramework {
-  const { whole, readable, problems } = checked<Framework>(document, problemsOf);
+  const { whole, readable, problems } = checked<Framework>(document, frameworkSchema, problemsOf);
   return { framework: whole, readable: readable && hasContent(readable) ? readable : whole, problems };
 }
 
@@ -52,19 +45,15 @@ function problemsOf(document: unknown): readonly Problem[] {
   const format = formatProblem(document);
   // A newer format may mean other things by the same names: whatever else we said about it might be wrong.
   if (format && format.code !== 'format-missing') return [format];
-  const shape = shapeProblems(frameworkSchema, document, fields()).filter(({ path }) => !toldElsewhere.has(path[0]));
+  const shape = shapeProblems(frameworkSchema, document).filter(({ path }) => !toldElsewhere.has(path[0]));
   return [...(format ? [format] : []), ...shape, ...frameworkProblems(document)];
 }
 
 /** The format has words of its own; `$schema` is where an editor finds the JSON Schema, and is nobody's mistake. */
 const toldElsewhere: ReadonlySet<unknown> = new Set(['formatVersion', '$schema']);
 
-const hasContent = ({ taxonomies, pejlemaerkeSets }: Framework): boolean =>
-  Boolean(taxonomies?.length) || Boolean(pejlemaerkeSets?.length);
+/** The lists that a framework is read for. Relations and examples say nothing without them. */
+const contents = new Set(Object.values(nodePlaces).flatMap(({ lists }) => lists.slice(0, 1)));
 
-/** The names of the fields that a framework and its parts have. */
-const fields = (): string[] =>
-  [
-    ...[frameworkSchema, sourceSchema, frameworkRefSchema, exampleSchema, taxonomySchema, levelSchema, dimensionSchema],
-    ...[descriptorSchema, claimSchema, pejlemaerkeSetSchema, pejlemaerkeSchema],
-  ].flatMap(({ shape }) => Object.keys(shape));
+const hasContent = (framework: Framework): boolean =>
+  Object.entries(framework).some(([list, parts]) => contents.has(list) && Array.isArray(parts) && parts.length > 0);

@@ -1,25 +1,38 @@
 import { isFound, partsOf, problem, typeName, wordsOf } from '../problem/finding.ts';
 import type { Found } from '../problem/finding.ts';
-import { duplicateIds, idsOfOptional, innerIds, mayBe } from '../problem/known-ids.ts';
-import type { Problem } from '../problem/problem.ts';
+import { idsOfOptional, innerIds, mayBe, unknownId } from '../problem/known-ids.ts';
+import { organisationProblems, worksForProblems } from '../organisation/organisation.invariants.ts';
+import { idsAlong } from '../problem/parts-along.ts';
+import type { Problem, ProblemPath } from '../problem/problem.ts';
+import { programmeProblems } from '../programme/programme.invariants.ts';
+import { relationProblems } from '../relation/relation.invariants.ts';
+import { strategyProblems } from '../strategy/strategy.invariants.ts';
 import { dimensionRefProblems, taxonomyProblems } from '../taxonomy/taxonomy.invariants.ts';
 import { languageProblems } from '../text/text.invariants.ts';
+import { frameworkSchema } from './framework.schema.ts';
 import { formatVersion } from './framework.ts';
+import { referenceProblems } from './references.ts';
+import { duplicateIdProblems } from './unique-ids.ts';
 
 /** What a framework promises and a schema cannot say, over whatever parts can be read. */
 export function frameworkProblems(framework: Found): Problem[] {
+  const each = (list: string, find: (part: Found, path: ProblemPath) => Problem[]): Problem[] =>
+    [...partsOf(framework, list)].flatMap(([part, path]) => find(part, path));
   return [
-    ...duplicateIds(framework, 'taxonomies'),
-    ...duplicateIds(framework, 'pejlemaerkeSets'),
-    ...duplicateIds(framework, 'examples'),
+    ...duplicateIdProblems(framework),
     ...(framework['wording'] === 'adapted' && !Object.hasOwn(framework, 'basedOn')
       ? [problem('based-on-missing', ['basedOn'])]
       : []),
-    ...[...partsOf(framework, 'taxonomies')].flatMap(([taxonomy, path]) => taxonomyProblems(taxonomy, path)),
-    ...[...partsOf(framework, 'pejlemaerkeSets')].flatMap(([set, path]) => duplicateIds(set, 'pejlemaerker', path)),
-    ...exampleProblems(framework),
+    ...each('taxonomies', taxonomyProblems),
+    ...each('strategies', strategyProblems),
+    ...each('programmes', programmeProblems),
+    ...each('organisations', organisationProblems),
+    ...worksForProblems(framework),
     ...dimensionRefProblems(framework),
-    ...languageProblems(framework),
+    ...referenceProblems(framework),
+    ...relationProblems(framework),
+    ...exampleProblems(framework),
+    ...languageProblems(framework, frameworkSchema),
   ];
 }
 
@@ -42,6 +55,7 @@ function exampleProblems(framework: Found): Problem[] {
   const pejlemaerker = innerIds(framework, 'pejlemaerkeSets', 'pejlemaerker');
   const dimensions = innerIds(framework, 'taxonomies', 'dimensions');
   const levels = innerIds(framework, 'taxonomies', 'levels');
+  const signs = idsAlong(framework, [['practiceSigns', 'signs']], frameworkSchema);
   /** Whether what an example hangs on is there, as far as can be told: where a list cannot be read, it may be. */
   const exists = (on: Found): boolean => {
     const [set, taxonomy] = [wordsOf(on, 'pejlemaerkeSet'), wordsOf(on, 'taxonomy')];
@@ -59,7 +73,9 @@ function exampleProblems(framework: Found): Problem[] {
       problems.push(problem('url-missing', [...path, 'url'], { kind }));
     }
     if (kind === 'text' && url !== undefined) problems.push(problem('url-on-text', [...path, 'url']));
-    if (isFound(on) && !exists(on)) {
+    const sign = isFound(on) ? wordsOf(on, 'sign') : undefined;
+    if (sign !== undefined) problems.push(...unknownId('unknown-reference', sign, signs, [...path, 'on']));
+    else if (isFound(on) && !exists(on)) {
       const found = Object.values(on).filter((id) => typeof id === 'string');
       problems.push(problem('unknown-reference', [...path, 'on'], { found: found.join(' / ') }));
     }

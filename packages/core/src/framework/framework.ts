@@ -1,3 +1,17 @@
+import type { ActionPlanTemplate } from '../action-plan/action-plan-template.ts';
+import type { Concept } from '../concept/concept.ts';
+import type { DialogueMethod } from '../dialogue-method/dialogue-method.ts';
+import type { GoalArea } from '../goal/goal.ts';
+import type { Indicator } from '../indicator/indicator.ts';
+import type { Organisation } from '../organisation/organisation.ts';
+import type { PlfHouse } from '../plf/plf.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { Relation } from '../relation/relation.ts';
+import type { LearningQuestion, Scale } from '../scale/scale.ts';
+import type { PracticeSignSet } from '../sign/sign.ts';
+import type { StatementSet } from '../statement/statement.ts';
+import type { Strategy } from '../strategy/strategy.ts';
+import type { Unit } from '../unit/unit.ts';
 import type { PejlemaerkeSet } from '../pejlemaerke/pejlemaerke.ts';
 import type { Taxonomy } from '../taxonomy/taxonomy.ts';
 import type { LocalizedText } from '../text/text.ts';
@@ -32,16 +46,17 @@ export interface FrameworkRef {
   readonly edition: string;
 }
 
-/** What a local example hangs on: one cell of a taxonomy, or one pejlemærke. */
+/** What a local example hangs on: one cell of a taxonomy, one pejlemærke, or one practice sign. */
 export type ExampleTarget =
   | { readonly taxonomy: string; readonly dimension: string; readonly level: string }
-  | { readonly pejlemaerkeSet: string; readonly pejlemaerke: string };
+  | { readonly pejlemaerkeSet: string; readonly pejlemaerke: string }
+  | { readonly sign: string };
 
 /** The forms that a local example takes. */
 export const exampleKinds = ['text', 'link', 'film'] as const;
 export type ExampleKind = (typeof exampleKinds)[number];
 
-/** A text, a link or a film of the institution's own, hung on a cell or a pejlemærke: "this is what it looks like here". */
+/** A text, a link or a film of the institution's own, hung on a cell, a pejlemærke or a sign: "this is what it looks like here". */
 export interface Example {
   readonly id: string;
   readonly on: ExampleTarget;
@@ -72,5 +87,21 @@ export interface Framework {
   readonly licence: string;
   readonly taxonomies?: readonly Taxonomy[];
   readonly pejlemaerkeSets?: readonly PejlemaerkeSet[];
+  readonly plfHouses?: readonly PlfHouse[];
+  readonly goalAreas?: readonly GoalArea[];
+  readonly practiceSigns?: readonly PracticeSignSet[];
+  readonly strategies?: readonly Strategy[];
+  readonly programmes?: readonly Programme[];
+  readonly organisations?: readonly Organisation[];
+  readonly units?: readonly Unit[];
+  readonly concepts?: readonly Concept[];
+  readonly indicators?: readonly Indicator[];
+  readonly actionPlanTemplates?: readonly ActionPlanTemplate[];
+  readonly dialogueMethods?: readonly DialogueMethod[];
+  readonly scales?: readonly Scale[];
+  readonly learningQuestions?: readonly LearningQuestion[];
+  readonly statementSets?: readonly StatementSet[];
+  /** What one part is to another, here or in another framework. */
+  readonly relations?: readonly Relation[];
   readonly examples?: readonly Example[];
 }

@@ -1,11 +1,8 @@
 import type { Framework } from '../framework/framework.ts';
-import { checked } from '../problem/checked.ts';
-import { isFound, problem, typeName } from '../problem/finding.ts';
+import { checkedObject } from '../problem/checked.ts';
 import type { Problem } from '../problem/problem.ts';
-import { shapeProblems } from '../problem/shape-problems.ts';
-import { sizeProblem } from '../problem/size.ts';
 import { trackProblems } from './track.invariants.ts';
-import { individualTrackSchema, trackPeriodSchema, trackSchema } from './track.schema.ts';
+import { trackSchema } from './track.schema.ts';
 import type { DevelopmentTrack } from './track.ts';
 
 /** What the check of a track comes to. */
@@ -31,16 +28,8 @@ export interface CheckedTrack {
  * ```
  */
 export function checkTrack(document: unknown, framework?: Framework): CheckedTrack {
-  const { whole, readable, problems } = checked<DevelopmentTrack>(document, (part) => problemsOf(part, framework));
+  const { whole, readable, problems } = checkedObject<DevelopmentTrack>(document, trackSchema, (part) =>
+    trackProblems(part, framework),
+  );
   return { track: whole, readable, problems };
 }
-
-function problemsOf(document: unknown, framework: Framework | undefined): readonly Problem[] {
-  if (!isFound(document)) return [problem('not-a-document', [], { found: typeName(document) })];
-  const size = sizeProblem(document);
-  if (size) return [size];
-  return [...shapeProblems(trackSchema, document, fields()), ...trackProblems(document, framework)];
-}
-
-/** The names of the fields that a track and its period have. */
-const fields = (): string[] => [individualTrackSchema, trackPeriodSchema].flatMap(({ shape }) => Object.keys(shape));

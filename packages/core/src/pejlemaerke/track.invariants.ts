@@ -1,7 +1,10 @@
 import type { Framework } from '../framework/framework.ts';
 import { isFound, problem, wordsOf } from '../problem/finding.ts';
 import type { Found } from '../problem/finding.ts';
+import { fromAfterTo } from '../problem/from-after-to.ts';
 import { unknownId } from '../problem/known-ids.ts';
+import { noSuchDay } from '../problem/no-such-day.ts';
+import { otherEditions } from '../problem/other-editions.ts';
 import type { Problem, ProblemPath } from '../problem/problem.ts';
 
 /** What a track promises and a schema cannot say; against the framework, where there is one. */
@@ -11,19 +14,8 @@ export function trackProblems(track: Found, framework: Framework | undefined): P
 
 function badPeriod(period: unknown): Problem[] {
   if (!isFound(period)) return [];
-  const days = (['from', 'to'] as const).flatMap((field) => noSuchDay(period, field));
-  const [from, to] = [wordsOf(period, 'from'), wordsOf(period, 'to')];
-  if (days.length > 0 || from === undefined || to === undefined || from <= to) return days;
-  return [problem('bad-date', ['period', 'to'], { found: to })];
-}
-
-/** 2026-02-30 is written as a date and is none. What is not written as a date is told by its shape. */
-function noSuchDay(period: Found, field: string): Problem[] {
-  const found = wordsOf(period, field) ?? '';
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(found)) return [];
-  const day = new Date(`${found}T00:00:00Z`);
-  const isThere = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(found);
-  return isThere ? [] : [problem('bad-date', ['period', field], { found })];
+  const days = (['from', 'to'] as const).flatMap((field) => noSuchDay(period, field, ['period']));
+  return days.length > 0 ? days : fromAfterTo(period, 'from', 'to', ['period']);
 }
 
 function* idsIn(track: Found): Generator<[string, ProblemPath]> {
@@ -45,12 +37,8 @@ function chosenTwice(track: Found): Problem[] {
 
 /** An id that is not there is a warning: the track is kept as it was written. */
 function against(track: Found, framework: Framework): Problem[] {
-  const [id, edition, name] = ['framework', 'edition', 'set'].map((field) => wordsOf(track, field));
-  const problems: Problem[] = [];
-  if (id !== undefined && edition !== undefined && (id !== framework.id || edition !== framework.edition)) {
-    const expected = `${framework.id} / ${framework.edition}`;
-    problems.push(problem('other-edition', [], { found: `${id} / ${edition}`, expected }));
-  }
+  const name = wordsOf(track, 'set');
+  const problems = otherEditions([[track, []]], framework);
   if (name === undefined) return problems;
   const sets = framework.pejlemaerkeSets ?? [];
   const set = sets.find((one) => one.id === name);

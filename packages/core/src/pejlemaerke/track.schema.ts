@@ -1,10 +1,7 @@
 import * as z from 'zod/mini';
 
-import { wordsSchema } from '../text/text.schema.ts';
+import { dateSchema, wordsSchema } from '../text/text.schema.ts';
 import type { IndividualTrack, TeamTrack, TrackPeriod } from './track.ts';
-
-/** `YYYY-MM-DD`. Whether the calendar has such a day is an invariant. */
-const dateSchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 export const trackPeriodSchema = z.strictObject({
   from: dateSchema,

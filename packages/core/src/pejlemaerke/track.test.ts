@@ -113,7 +113,8 @@ test('a kind that is neither, a number, a date that is none and the same id twic
   assert.equal(wrong(['kind'], 'both').length, 1);
   assert.deepEqual(wrong(['pejlemaerker', 0], 1), ['wrong-type pejlemaerker 0']);
   assert.deepEqual(wrong(['period', 'to'], '2026-02-30'), ['bad-date period to']);
-  assert.deepEqual(wrong(['period', 'to'], '2026-07-31'), ['bad-date period to']);
+  assert.deepEqual(wrong(['period', 'to'], '2026-07-31'), ['from-after-to period to']);
+  assert.deepEqual(wrong(['period', 'to'], 'jul'), ['bad-date period to']);
   assert.deepEqual(wrong(['pejlemaerker'], ['p1', 'p1']), ['duplicate-id pejlemaerker 1']);
   assert.deepEqual(wrong(['weight'], 5), ['unknown-field weight']);
   for (const document of [null, 42, [], 'x']) assert.deepEqual(codes(document), ['not-a-document']);

@@ -1,11 +1,8 @@
 import type { Framework } from '../framework/framework.ts';
-import { checked } from '../problem/checked.ts';
-import { isFound, problem, typeName } from '../problem/finding.ts';
+import { checkedObject } from '../problem/checked.ts';
 import type { Problem } from '../problem/problem.ts';
-import { shapeProblems } from '../problem/shape-problems.ts';
-import { sizeProblem } from '../problem/size.ts';
 import { profileProblems } from './placement.invariants.ts';
-import { nextStepSchema, placedSchema, profileSchema } from './placement.schema.ts';
+import { profileSchema } from './placement.schema.ts';
 import type { Profile } from './placement.ts';
 
 /** What the check of a profile comes to. */
@@ -31,16 +28,8 @@ export interface CheckedProfile {
  * ```
  */
 export function checkProfile(document: unknown, framework?: Framework): CheckedProfile {
-  const { whole, readable, problems } = checked<Profile>(document, (part) => problemsOf(part, framework));
+  const { whole, readable, problems } = checkedObject<Profile>(document, profileSchema, (part) =>
+    profileProblems(part, framework),
+  );
   return { profile: whole, readable, problems };
 }
-
-function problemsOf(document: unknown, framework: Framework | undefined): readonly Problem[] {
-  if (!isFound(document)) return [problem('not-a-document', [], { found: typeName(document) })];
-  const size = sizeProblem(document);
-  if (size) return [size];
-  return [...shapeProblems(profileSchema, document, fields()), ...profileProblems(document, framework)];
-}
-
-/** The names of the fields that a profile and its parts have. */
-const fields = (): string[] => [profileSchema, placedSchema, nextStepSchema].flatMap(({ shape }) => Object.keys(shape));

@@ -2,14 +2,16 @@ import type { Framework } from '../framework/framework.ts';
 import { isFound, partsOf, problem, wordsOf } from '../problem/finding.ts';
 import type { Found } from '../problem/finding.ts';
 import { unknownId } from '../problem/known-ids.ts';
+import { noSuchDay } from '../problem/no-such-day.ts';
+import { otherEditions } from '../problem/other-editions.ts';
 import type { Problem, ProblemPath } from '../problem/problem.ts';
 
 /** What a profile promises and a schema cannot say; against the framework, where there is one. */
 export function profileProblems(profile: Found, framework: Framework | undefined): Problem[] {
   const placements = [...partsOf(profile, 'placements')];
   return [
-    ...noSuchDay(profile, []),
-    ...placements.flatMap(([placement, path]) => noSuchDay(placement, path)),
+    ...noSuchDay(profile, 'date', []),
+    ...placements.flatMap(([placement, path]) => noSuchDay(placement, 'date', path)),
     ...twoPlacements(placements),
     ...(framework
       ? [
@@ -23,15 +25,6 @@ export function profileProblems(profile: Found, framework: Framework | undefined
 
 type Parts = readonly (readonly [part: Found, path: ProblemPath])[];
 
-/** 2026-02-30 is written as a date and is none. What is not written as a date is told by its shape. */
-function noSuchDay(part: Found, path: ProblemPath): Problem[] {
-  const found = wordsOf(part, 'date') ?? '';
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(found)) return [];
-  const day = new Date(`${found}T00:00:00Z`);
-  const isThere = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(found);
-  return isThere ? [] : [problem('bad-date', [...path, 'date'], { found })];
-}
-
 function twoPlacements(placements: Parts): Problem[] {
   const seen = new Set<string>();
   return placements.flatMap(([placement, path]) => {
@@ -41,19 +34,6 @@ function twoPlacements(placements: Parts): Problem[] {
     if (seen.has(key)) return [problem('two-placements', path, { dimension })];
     seen.add(key);
     return [];
-  });
-}
-
-/** Told once for each edition, and not placement by placement. */
-function otherEditions(placements: Parts, framework: Framework): Problem[] {
-  const told = new Set<string>();
-  return placements.flatMap(([placement, path]) => {
-    const [id, edition] = [wordsOf(placement, 'framework'), wordsOf(placement, 'edition')];
-    if (id === undefined || edition === undefined) return [];
-    const found = `${id} / ${edition}`;
-    if (told.has(found) || (id === framework.id && edition === framework.edition)) return [];
-    told.add(found);
-    return [problem('other-edition', path, { found, expected: `${framework.id} / ${framework.edition}` })];
   });
 }
 

@@ -1,11 +1,8 @@
 import * as z from 'zod/mini';
 
-import { wordsSchema } from '../text/text.schema.ts';
+import { dateSchema, wordsSchema } from '../text/text.schema.ts';
 import { nextStepKinds, setbackCauses } from './placement.ts';
 import type { NextStep, NotAgreed, NotRelevant, Placed, Placement, Profile } from './placement.ts';
-
-/** `YYYY-MM-DD`. Whether the calendar has such a day is an invariant. */
-const dateSchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 const base = {
   framework: wordsSchema,

@@ -1,50 +1,10 @@
 import { isFound, valueAt, wordsOf } from './finding.ts';
 import type { Found } from './finding.ts';
+import { placeWords as words } from './place-words.ts';
 import type { ProblemPath } from './problem.ts';
 
 /** The languages that problems are told in. */
 export type ProblemLanguage = 'da' | 'en';
-
-const words = {
-  da: {
-    whole: 'I filen som helhed',
-    in: 'I',
-    quote: (text: string) => `»${text}«`,
-    taxonomies: ['taksonomien', 'taksonomi nr.'],
-    dimensions: ['dimensionen', 'dimension nr.'],
-    pejlemaerkeSets: ['sættet', 'sæt nr.'],
-    level: 'niveau',
-    descriptors: 'celle nr.',
-    claims: 'udsagn',
-    pejlemaerker: 'pejlemærke',
-    examples: 'eksempel nr.',
-    placements: 'ståsted nr.',
-    field: 'feltet',
-    language: 'sproget',
-    entry: 'nr.',
-  },
-  en: {
-    whole: 'In the file as a whole',
-    in: 'In',
-    quote: (text: string) => `“${text}”`,
-    taxonomies: ['the taxonomy', 'taxonomy no.'],
-    dimensions: ['the dimension', 'dimension no.'],
-    pejlemaerkeSets: ['the set', 'set no.'],
-    level: 'level',
-    descriptors: 'cell no.',
-    claims: 'claim',
-    pejlemaerker: 'beacon',
-    examples: 'example no.',
-    placements: 'placement no.',
-    field: 'the field',
-    language: 'the language',
-    entry: 'no.',
-  },
-} as const;
-
-const numbered = ['claims', 'pejlemaerker', 'examples'] as const;
-const titled = ['taxonomies', 'dimensions', 'pejlemaerkeSets'] as const;
-const inLanguages = new Set(['title', 'name', 'text', 'example']);
 
 /**
  * A place in a document in words, by the titles that stand there: "I taksonomien »Undervisere«, niveau 3,
@@ -63,23 +23,39 @@ export function describePath(
 ): string {
   if (path.length === 0) return words[language].whole;
   const steps: string[] = [];
+  let list = '';
   for (let index = 0; index < path.length; index++) {
     const [step, next] = [path[index] ?? '', path[index + 1]];
-    if (typeof next === 'number') {
-      steps.push(...entry(String(step), path.slice(0, index + 2), language, document, framework));
+    if (typeof step === 'number') {
+      // A document that is a list itself.
+      steps.push(`${words[language].entry} ${step + 1}`);
+    } else if (typeof next === 'number') {
+      steps.push(...entry(step, list, path.slice(0, index + 2), language, document, framework));
+      list = step;
       index++;
-    } else steps.push(field(String(step), path[index - 1], language));
+    } else steps.push(field(step, path, index, language));
   }
   return `${words[language].in} ${steps.join(', ')}`;
 }
 
-function field(step: string, owner: string | number | undefined, language: ProblemLanguage): string {
-  const { quote, field: word, language: languageWord } = words[language];
-  return `${inLanguages.has(String(owner)) ? languageWord : word} ${quote(short(step))}`;
+/** A field that holds a part of its own has a word for it; a language of a text is told as one. */
+function field(step: string, path: ProblemPath, index: number, language: ProblemLanguage): string {
+  const { quote, field: word, language: languageWord, single } = words[language];
+  const isOwner = index < path.length - 1;
+  if (isOwner && Object.hasOwn(single, step)) return single[step] ?? '';
+  const isLanguage = !isOwner && texts.has(String(path[index - 1]));
+  return `${isLanguage ? languageWord : word} ${quote(short(step))}`;
 }
+
+/** The fields that hold text by language. */
+const texts = new Set([
+  ...['title', 'name', 'text', 'example', 'description', 'term', 'definition', 'question', 'dataSource', 'unit'],
+  ...['owner', 'scope', 'help', 'section', 'who', 'task', 'kindName', 'planText', 'learnerText', 'nextText', 'note'],
+]);
 
 function entry(
   list: string,
+  owner: string,
   path: ProblemPath,
   language: ProblemLanguage,
   document: unknown,
@@ -89,47 +65,45 @@ function entry(
   const number = Number(path.at(-1)) + 1;
   const found = valueAt(document, path);
   const part = isFound(found) ? found : {};
-  const title = titled.find((name) => name === list);
-  if (title) {
-    const [named, nameless] = said[title];
-    const text = titleOf(part, 'title', language);
-    return [text === undefined ? `${nameless} ${number}` : `${named} ${said.quote(text)}`];
-  }
-  const plain = numbered.find((name) => name === list);
-  if (plain) return [`${said[plain]} ${number}`];
   if (list === 'levels') return [levelWords(number, part, language)];
-  if (list === 'descriptors') {
-    return cellWords(part, valueAt(document, path.slice(0, -2)), language) ?? [`${said.descriptors} ${number}`];
-  }
-  if (list === 'placements') return [`${said.placements} ${number}`, ...placementWords(part, language, framework)];
-  return [`${said.field} ${said.quote(short(list))}`, `${said.entry} ${number}`];
+  const cell = list === 'descriptors' && cellWords(part, valueAt(document, path.slice(0, -2)), language);
+  if (cell) return cell;
+  const name = [`${owner}.${list}`, list].find((key) => Object.hasOwn(said.parts, key));
+  const known = name === undefined ? undefined : said.parts[name];
+  if (!known) return [`${said.field} ${said.quote(short(list))}`, `${said.entry} ${number}`];
+  const title = titleOf(part, 'title', language) ?? titleOf(part, 'term', language);
+  if (known.titled !== undefined && title !== undefined) return [`${known.titled} ${said.quote(title)}`];
+  const told = `${known.numbered} ${number}`;
+  return list === 'placements' ? [told, ...placementWords(part, language, framework)] : [told];
 }
 
 function levelWords(number: number, level: Found, language: ProblemLanguage): string {
-  const name = titleOf(level, 'name', language);
+  const name = titleOf(level, 'name', language) ?? titleOf(level, 'title', language);
   return `${words[language].level} ${number}${name === undefined ? '' : ` (${name})`}`;
 }
 
 /** A cell is told by its level and dimension, where it names both; where these exist, by number and title. */
 function cellWords(cell: Found, taxonomy: unknown, language: ProblemLanguage): string[] | undefined {
-  const { level: word, dimensions, quote } = words[language];
+  const { level: word, parts, quote } = words[language];
   const [level, dimension] = [wordsOf(cell, 'level'), wordsOf(cell, 'dimension')];
   if (level === undefined || dimension === undefined) return undefined;
   const row = partById(taxonomy, 'levels', level);
   const column = partById(taxonomy, 'dimensions', dimension);
   return [
     row ? levelWords(row.number, row.part, language) : `${word} ${quote(short(level))}`,
-    `${dimensions[0]} ${quote((column && titleOf(column.part, 'title', language)) ?? short(dimension))}`,
+    `${parts['dimensions']?.titled} ${quote((column && titleOf(column.part, 'title', language)) ?? short(dimension))}`,
   ];
 }
 
 function placementWords(placement: Found, language: ProblemLanguage, framework: unknown): string[] {
-  const { dimensions, quote } = words[language];
+  const { parts, quote } = words[language];
   const dimension = wordsOf(placement, 'dimension');
   if (dimension === undefined) return [];
   const taxonomy = isFound(framework) && partById(framework, 'taxonomies', wordsOf(placement, 'taxonomy') ?? '');
   const column = taxonomy ? partById(taxonomy.part, 'dimensions', dimension) : undefined;
-  return [`${dimensions[0]} ${quote((column && titleOf(column.part, 'title', language)) ?? short(dimension))}`];
+  return [
+    `${parts['dimensions']?.titled} ${quote((column && titleOf(column.part, 'title', language)) ?? short(dimension))}`,
+  ];
 }
 
 function partById(owner: unknown, list: string, id: string): { part: Found; number: number } | undefined {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 
-import { edited, sample, sampleProfile, without } from '../../test/sample.ts';
+import { edited, sample, sampleProfile, wholeSample, without } from '../../test/sample.ts';
 import { describePath, describeProblem } from '../index.ts';
 import { checkFramework, checkProfile } from '../schema.ts';
 
@@ -22,6 +22,110 @@ test('a place is told by the titles that stand there', () => {
   );
   assert.equal(describePath(['pejlemaerkeSets', 0, 'pejlemaerker', 1], 'da', sample), 'I sættet »Alle«, pejlemærke 2');
   assert.equal(describePath([], 'da', sample), 'I filen som helhed');
+});
+
+test('every new part has a place in words, by its title or by its number', () => {
+  const places: [(string | number)[], string, string][] = [
+    [
+      ['plfHouses', 0, 'pillars', 1, 'title', 'da'],
+      'I PLF-huset »Vores hus«, søjlen »Læring«, feltet »title«, sproget »da«',
+      'PLF-hus nr. 1, søjle nr. 2, feltet »title«, sproget »da«',
+    ],
+    [
+      ['plfHouses', 0, 'foundation', 'parts', 0],
+      'I PLF-huset »Vores hus«, fundamentet, delen »Tid«',
+      'PLF-hus nr. 1, fundamentet, del nr. 1',
+    ],
+    [['goalAreas', 0, 'goals', 1], 'I målområdet »Mål«, mål nr. 2', 'målområde nr. 1, mål nr. 2'],
+    [['practiceSigns', 0, 'signs', 1], 'I tegnene »Elever«, tegn nr. 2', 'tegnliste nr. 1, tegn nr. 2'],
+    [
+      ['strategies', 0, 'tracks', 0, 'purposes', 0],
+      'I strategien »Strategi«, sporet »PLF«, formål nr. 1',
+      'strategi nr. 1, spor nr. 1, formål nr. 1',
+    ],
+    [
+      ['strategies', 0, 'efforts', 0, 'parts', 0],
+      'I strategien »Strategi«, indsats nr. 1, del nr. 1',
+      'strategi nr. 1, indsats nr. 1, del nr. 1',
+    ],
+    [
+      ['strategies', 0, 'reviewCycles', 0, 'who', 'en'],
+      'I strategien »Strategi«, opfølgning nr. 1, feltet »who«, sproget »en«',
+      'strategi nr. 1, opfølgning nr. 1, feltet »who«, sproget »en«',
+    ],
+    [
+      ['programmes', 0, 'steps', 1, 'weeks', 'to'],
+      'I forløbet »Forløb«, trin 2, feltet »weeks«, feltet »to«',
+      'forløb nr. 1, trin 2, feltet »weeks«, feltet »to«',
+    ],
+    [
+      ['programmes', 0, 'steps', 2, 'groups', 0],
+      'I forløbet »Forløb«, trin 3, deltagergruppe nr. 1',
+      'forløb nr. 1, trin 3, deltagergruppe nr. 1',
+    ],
+    [
+      ['programmes', 0, 'moduleGroups', 0, 'course', 'weeks'],
+      'I forløbet »Forløb«, modulgruppen »Grund«, kursets rammer, feltet »weeks«',
+      'forløb nr. 1, modulgruppe nr. 1, kursets rammer, feltet »weeks«',
+    ],
+    [
+      ['organisations', 0, 'groups', 0, 'composition', 1],
+      'I organisationen »Organisation«, gruppen »Styregruppe«, medlem nr. 2',
+      'organisation nr. 1, gruppe nr. 1, medlem nr. 2',
+    ],
+    [
+      ['units', 0, 'units', 0, 'kindName'],
+      'I enheden »Byen«, enheden »Skolen«, feltet »kindName«',
+      'enhed nr. 1, enhed nr. 1, feltet »kindName«',
+    ],
+    [['concepts', 0, 'seeAlso', 0], 'I begrebet »Refleksion«, begreb nr. 1', 'begreb nr. 1, begreb nr. 1'],
+    [
+      ['indicators', 0, 'breakdowns', 0, 'parts', 0],
+      'I indikatoren »Frafald«, opdelingen »Alder«, delen »Unge«',
+      'indikator nr. 1, opdeling nr. 1, del nr. 1',
+    ],
+    [
+      ['actionPlanTemplates', 0, 'fields', 0, 'kind'],
+      'I handleplanen »Handleplan«, feltet »Hvad«, feltet »kind«',
+      'handleplan nr. 1, felt nr. 1, feltet »kind«',
+    ],
+    [['dialogueMethods', 0, 'steps', 0], 'I dialogmetoden »Sparring«, trin 1', 'dialogmetode nr. 1, trin 1'],
+    [
+      ['scales', 0, 'levels', 1, 'phase'],
+      'I skalaen »Stige«, niveau 2 (Ét), feltet »phase«',
+      'skala nr. 1, niveau 2, feltet »phase«',
+    ],
+    [['learningQuestions', 0], 'I læringsspørgsmål nr. 1', 'læringsspørgsmål nr. 1'],
+    [['statementSets', 0, 'statements', 0], 'I listen »Værdier«, punkt 1', 'liste nr. 1, punkt 1'],
+    [['relations', 1, 'from', 'in'], 'I relation nr. 2, fra, feltet »in«', 'relation nr. 2, fra, feltet »in«'],
+  ];
+  for (const [path, titled, numbered] of places) {
+    assert.equal(describePath(path, 'da', wholeSample), titled);
+    assert.equal(describePath(path, 'da'), `I ${numbered}`);
+  }
+  assert.equal(
+    describePath(['programmes', 0, 'steps', 1, 'weeks', 'to'], 'en', wholeSample),
+    'In the programme “Programme”, step 2, the field “weeks”, the field “to”',
+  );
+  assert.equal(describePath([3, 'date'], 'da', []), 'I nr. 4, feltet »date«');
+});
+
+test('every list of the model has a word of its own in both languages', () => {
+  const lists = (value: unknown): string[] =>
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, part]) => [
+          ...(Array.isArray(part) && !Array.isArray(value) ? [key] : []),
+          ...lists(part),
+        ])
+      : [];
+  // They hold plain words, and a number tells all that there is to tell.
+  const plain = new Set(['languages', 'sameAs', 'readBeside']);
+  for (const list of new Set(lists(wholeSample))) {
+    if (plain.has(list)) continue;
+    for (const language of ['da', 'en'] as const) {
+      assert.doesNotMatch(describePath([list, 0], language), new RegExp(`[»“]${list}[«”]`));
+    }
+  }
 });
 
 test('without the document, or with one that has no titles, by numbers', () => {
@@ -68,7 +172,7 @@ test('a code that is not ours is told by its name', () => {
 test('whatever the place and the document, there are words, and not too many', () => {
   const step = fc.oneof(
     fc.nat(3),
-    fc.constantFrom('taxonomies', 'levels', 'descriptors', 'placements', '__proto__'),
+    fc.constantFrom('taxonomies', 'levels', 'descriptors', 'placements', 'steps', 'from', '__proto__', 'constructor'),
     fc.string(),
   );
   fc.assert(

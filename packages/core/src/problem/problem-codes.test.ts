@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { edited, sample, sampleProfile, without } from '../../test/sample.ts';
+import { dateCases, figureCases, observationCases, reflectionCases } from '../../test/document-cases.ts';
+import { partCases } from '../../test/part-cases.ts';
+import { text } from '../../test/problem-case.ts';
+import type { Case } from '../../test/problem-case.ts';
+import { edited, sample, sampleProfile, wholeSample, without } from '../../test/sample.ts';
 import { describeProblem, problemCodes, problemSeverities } from '../index.ts';
-import type { Problem, ProblemCode, ProblemPath } from '../index.ts';
-import { checkFramework, checkProfile } from '../schema.ts';
+import type { Problem, ProblemCode } from '../index.ts';
+import { checkFigures, checkFramework, checkObservations, checkProfile } from '../schema.ts';
+import { checkProgrammeDates, checkReflection } from '../schema.ts';
 import { maxProblems } from './in-order.ts';
-
-type Case = readonly [what: string, document: unknown, expected: readonly (readonly [ProblemCode, ProblemPath])[]];
 
 const t = ['taxonomies', 0] as const;
 const cell = [...t, 'descriptors', 1] as const;
-const text = (words: string): unknown => ({ da: words, en: words });
 
 /** One thing wrong with a framework at a time, and all that is to be said about it: nothing more follows from it. */
 const frameworkCases: readonly Case[] = [
@@ -325,6 +327,23 @@ for (const one of frameworkCases) {
   test(`framework with ${one[0]}`, () => {
     check(checkFramework(one[1]).problems, one[1], one);
   });
+}
+for (const one of partCases) {
+  test(`framework with ${one[0]}`, () => {
+    check(checkFramework(one[1]).problems, one[1], one);
+  });
+}
+for (const [kind, cases, problemsOf] of [
+  ['observations', observationCases, (document) => checkObservations(document, wholeSample).problems],
+  ['dates', dateCases, (document) => checkProgrammeDates(document, wholeSample).problems],
+  ['reflection', reflectionCases, (document) => checkReflection(document, wholeSample).problems],
+  ['figures', figureCases, (document) => checkFigures(document, wholeSample.indicators?.[0]).problems],
+] as const satisfies readonly (readonly [string, readonly Case[], (document: unknown) => readonly Problem[]])[]) {
+  for (const one of cases) {
+    test(`${kind} with ${one[0]}`, () => {
+      check(problemsOf(one[1]), one[1], one);
+    });
+  }
 }
 for (const one of profileCases) {
   test(`profile with ${one[0]}`, () => {

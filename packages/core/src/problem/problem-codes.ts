@@ -1,7 +1,7 @@
 import type { Severity } from './problem.ts';
 
 /**
- * Every code that `checkFramework` and `checkProfile` give, and how much it blocks. A code is never renamed and never
+ * Every code that the checks of `@pejl/core/schema` give, and how much it blocks. A code is never renamed and never
  * gets another meaning; what each one means, and what to do about it, is in docs/model/problems.md.
  */
 export const problemSeverities = {
@@ -22,6 +22,9 @@ export const problemSeverities = {
   'bad-url': 'error',
   'bad-language-tag': 'error',
   'bad-date': 'error',
+  'bad-time': 'error',
+  'out-of-range': 'error',
+  'from-after-to': 'error',
   'duplicate-language': 'warning',
   'duplicate-id': 'error',
   'first-language-missing': 'error',
@@ -45,6 +48,17 @@ export const problemSeverities = {
   'towards-on-top-level': 'error',
   'other-edition': 'warning',
   'unknown-claim': 'warning',
+  ring: 'error',
+  'empty-track': 'warning',
+  'in-no-track': 'warning',
+  'more-than-count': 'warning',
+  'nobody-named': 'error',
+  'two-observations': 'error',
+  'two-dates': 'error',
+  'dates-collide': 'warning',
+  'out-of-order': 'warning',
+  'two-figures': 'error',
+  'answers-missing': 'warning',
   'more-problems': 'warning',
 } as const satisfies Record<string, Severity>;
 

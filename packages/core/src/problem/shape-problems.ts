@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import { isFound, problem, typeName, valueAt } from './finding.ts';
 import { nearestName } from './nearest-name.ts';
 import type { Problem, ProblemPath } from './problem.ts';
+import { fieldsAt } from './schema-walk.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -12,28 +13,29 @@ const most = 50;
 /**
  * What a schema has against a document, in the codes of Pejl. The parsed copy is thrown away: the document itself is
  * what the host goes on with.
- *
- * @param fields The names of the fields that the model has, for "did you mean".
  */
-export function shapeProblems(schema: z.ZodMiniType, document: unknown, fields: readonly string[]): Problem[] {
+export function shapeProblems(schema: z.ZodMiniType, document: unknown): Problem[] {
   const { error } = schema.safeParse(document);
-  return (error?.issues ?? []).flatMap((issue) => fromIssue(issue, [], document, fields));
+  return (error?.issues ?? []).flatMap((issue) => fromIssue(issue, [], document, schema));
 }
 
-function fromIssue(issue: Issue, parent: ProblemPath, document: unknown, fields: readonly string[]): Problem[] {
+function fromIssue(issue: Issue, parent: ProblemPath, document: unknown, schema: z.ZodMiniType): Problem[] {
   const path = [...parent, ...(issue.path as ProblemPath)];
   const value = valueAt(document, path);
   switch (issue.code) {
-    case 'unrecognized_keys':
+    case 'unrecognized_keys': {
+      const fields = fieldsAt(schema, path);
       return issue.keys.map((key, index) => unknownField(key, [...path, key], value, index < most ? fields : []));
+    }
     case 'invalid_value':
       return [notListed(issue.values, path, value, document)];
     case 'invalid_union':
-      return fromUnion(issue, path, value, document, fields);
+      return fromUnion(issue, path, value, document, schema);
     case 'invalid_format':
       return [wrongFormat(path, String(value))];
     case 'too_small':
     case 'too_big':
+      if (typeof value === 'number') return [outOfRange(issue, path, value)];
       return Array.isArray(value) ? [wrongSize(issue, path, value.length)] : [];
     case 'invalid_type':
       return [wrongType(issue.expected === 'record' ? 'localized-text' : issue.expected, path, document)];
@@ -44,11 +46,14 @@ function fromIssue(issue: Issue, parent: ProblemPath, document: unknown, fields:
 
 const fieldOf = (path: ProblemPath): string => path.findLast((step) => typeof step === 'string') ?? '';
 
-function wrongSize(
-  issue: Extract<Issue, { code: 'too_small' | 'too_big' }>,
-  path: ProblemPath,
-  found: number,
-): Problem {
+type Limit = Extract<Issue, { code: 'too_small' | 'too_big' }>;
+
+function outOfRange(issue: Limit, path: ProblemPath, found: number): Problem {
+  const limit = issue.code === 'too_small' ? { minimum: Number(issue.minimum) } : { maximum: Number(issue.maximum) };
+  return problem('out-of-range', path, { field: fieldOf(path), found, ...limit });
+}
+
+function wrongSize(issue: Limit, path: ProblemPath, found: number): Problem {
   const field = fieldOf(path);
   return issue.code === 'too_small'
     ? problem('too-few', path, { field, minimum: Number(issue.minimum), found })
@@ -78,7 +83,7 @@ function fromUnion(
   path: ProblemPath,
   value: unknown,
   document: unknown,
-  fields: readonly string[],
+  schema: z.ZodMiniType,
 ): Problem[] {
   if ('options' in issue && Array.isArray(issue.options)) {
     if (typeof value !== 'string') return [wrongType('string', path, document)];
@@ -89,12 +94,13 @@ function fromUnion(
   }
   if (!isFound(value)) return [wrongType('object', path, document)];
   const [nearest] = issue.errors.toSorted((a, b) => a.length - b.length);
-  return (nearest ?? []).flatMap((inner) => fromIssue(inner, path, document, fields));
+  return (nearest ?? []).flatMap((inner) => fromIssue(inner, path, document, schema));
 }
 
 function wrongFormat(path: ProblemPath, found: string): Problem {
   const field = fieldOf(path);
-  if (field === 'date') return problem('bad-date', path, { found });
+  if (['date', 'until', 'from', 'to'].includes(field)) return problem('bad-date', path, { found });
+  if (field === 'time') return problem('bad-time', path, { found });
   if (field === 'id') return problem('bad-id', path, { found });
   if (field === 'url') return problem('bad-url', path, { found });
   if (field === 'languages') return problem('bad-language-tag', path, { found });

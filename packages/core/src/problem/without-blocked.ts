@@ -1,13 +1,8 @@
-import { textFields } from '../text/text.invariants.ts';
+import type * as z from 'zod/mini';
+
 import { isFound, valueAt } from './finding.ts';
 import type { Problem, ProblemPath } from './problem.ts';
-
-/** The fields that a part can do without: an error in one of them blocks that field and no more. */
-const optional = new Set([
-  ...['name', 'audience', 'sameAs', 'readBeside', 'about', 'example', 'url', 'basedOn'],
-  ...['taxonomies', 'pejlemaerkeSets', 'examples'],
-  ...['reason', 'setbackCause', 'constellation', 'towards', 'metClaims', 'nextStep', 'sentence'],
-]);
+import { isOptionalAt, isTextAt } from './schema-walk.ts';
 
 /**
  * The document without the parts that its errors block: of each error the smallest part that the rest can do
@@ -16,18 +11,18 @@ const optional = new Set([
  *
  * @returns undefined where an error blocks the document as a whole.
  */
-export function withoutBlocked(document: unknown, problems: readonly Problem[]): unknown {
+export function withoutBlocked(document: unknown, problems: readonly Problem[], schema: z.ZodMiniType): unknown {
   const blocked = problems
     .filter(({ severity }) => severity === 'error')
-    .map((error) => blockedBy(error.path, document));
+    .map((error) => blockedBy(error.path, document, schema));
   return blocked.includes(undefined) ? undefined : without(document, blocked as ProblemPath[]);
 }
 
 /** The part that goes; undefined for the document as a whole. */
-function blockedBy(path: ProblemPath, document: unknown): ProblemPath | undefined {
+function blockedBy(path: ProblemPath, document: unknown, schema: z.ZodMiniType): ProblemPath | undefined {
   for (let length = path.length; length > 0; length--) {
     const place = path.slice(0, length);
-    if (canGo(place, document) && stands(place, document)) return place;
+    if (canGo(place, document, schema) && stands(place, document)) return place;
   }
   return undefined;
 }
@@ -37,12 +32,11 @@ function stands(place: ProblemPath, document: unknown): boolean {
   return typeof owner === 'object' && owner !== null && Object.hasOwn(owner, place.at(-1) ?? '');
 }
 
-function canGo(place: ProblemPath, document: unknown): boolean {
-  const [owner, last] = [place.at(-2), place.at(-1)];
-  if (typeof last === 'number') return owner !== 'levels';
-  if (last === undefined) return false;
-  if (textFields.has(String(owner))) return last !== valueAt(document, ['languages', 0]);
-  return optional.has(last) || (last === 'claims' && owner === 'nextStep');
+function canGo(place: ProblemPath, document: unknown, schema: z.ZodMiniType): boolean {
+  const last = place.at(-1);
+  if (typeof last === 'number') return place.at(-2) !== 'levels';
+  if (isTextAt(schema, place.slice(0, -1))) return last !== valueAt(document, ['languages', 0]);
+  return isOptionalAt(schema, place);
 }
 
 function without(value: unknown, places: readonly ProblemPath[]): unknown {

@@ -1,11 +1,15 @@
+import type * as z from 'zod/mini';
+
 import { maxLanguages } from '../framework/framework.ts';
-import { isFound, partsOf, problem } from '../problem/finding.ts';
+import { isFound, problem } from '../problem/finding.ts';
 import type { Found } from '../problem/finding.ts';
 import type { Problem, ProblemPath } from '../problem/problem.ts';
+import { textsAt } from '../problem/schema-walk.ts';
 
-/** The fields that hold text in several languages. */
-export const textFields: ReadonlySet<string> = new Set(['title', 'name', 'text', 'example']);
-const lists = ['levels', 'dimensions', 'descriptors', 'claims', 'pejlemaerker'];
+/** Lists whose texts are told of together; of the others, part by part. */
+const together: ReadonlySet<string> = new Set([
+  ...['units', 'concepts', 'indicators', 'dialogueMethods', 'learningQuestions', 'relations', 'examples'],
+]);
 
 type Text = readonly [text: Readonly<Record<string, string>>, path: ProblemPath];
 
@@ -15,33 +19,35 @@ const isText = (value: unknown): value is Record<string, string> =>
 const isWrittenIn = (text: Readonly<Record<string, string>>, language: string): boolean =>
   Object.hasOwn(text, language) && /\S/.test(text[language] ?? '');
 
-/** Every text of a taxonomy, a set or an example that is text at all. */
-function* textsIn(owner: Found, path: ProblemPath): Generator<Text> {
-  for (const field of textFields) {
-    const text = owner[field];
-    if (isText(text)) yield [text, [...path, field]];
+/** Every text that a part has, wherever its schema has one. */
+const textsIn = (schema: z.ZodMiniType, part: unknown, path: ProblemPath): Text[] =>
+  [...textsAt(schema, part, path)].flatMap(([text, place]): Text[] => (isText(text) ? [[text, place]] : []));
+
+/** The texts of a framework, gathered by whom they are told of. */
+function ownersOf(framework: Found, schema: z.ZodMiniType): (readonly [ProblemPath, Text[]])[] {
+  const owners = new Map<string, readonly [ProblemPath, Text[]]>();
+  for (const text of textsIn(schema, framework, [])) {
+    const [list = '', index] = text[1];
+    const owner = index === undefined || together.has(String(list)) ? [list] : text[1].slice(0, 2);
+    const known = owners.get(JSON.stringify(owner));
+    if (known) known[1].push(text);
+    else owners.set(JSON.stringify(owner), [owner, [text]]);
   }
-  for (const list of lists) for (const [part, place] of partsOf(owner, list, path)) yield* textsIn(part, place);
+  return [...owners.values()];
 }
 
 /**
- * The languages of a framework: every text has the first of them; the others are told once for each taxonomy and
- * set, with how many texts are in question, and not text by text. A list of languages that cannot be read says
+ * The languages of a framework: every text has the first of them; the others are told once for each taxonomy,
+ * set and the like, with how many texts are in question, and not text by text. A list of languages that cannot be read says
  * nothing about the texts.
  */
-export function languageProblems(framework: Found): Problem[] {
+export function languageProblems(framework: Found, schema: z.ZodMiniType): Problem[] {
   const languages: unknown = framework['languages'];
   if (!Array.isArray(languages) || languages.length > maxLanguages) return [];
   const listed = languages.filter((language) => typeof language === 'string');
   const [first] = listed;
   if (!first || first !== languages[0]) return [];
-  const owners: [ProblemPath, Text[]][] = [
-    [['title'], isText(framework['title']) ? [[framework['title'], ['title']]] : []],
-    [['examples'], [...partsOf(framework, 'examples')].flatMap(([part, path]) => [...textsIn(part, path)])],
-  ];
-  for (const list of ['taxonomies', 'pejlemaerkeSets']) {
-    for (const [part, path] of partsOf(framework, list)) owners.push([path, [...textsIn(part, path)]]);
-  }
+  const owners = ownersOf(framework, schema);
   return [
     ...listed.flatMap((language) => {
       const again = languages.indexOf(language, languages.indexOf(language) + 1);

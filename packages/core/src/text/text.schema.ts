@@ -23,5 +23,8 @@ export const urlSchema = z.string().check(z.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^
 /** A language tag such as `da`, `en-GB` or `kl`. */
 export const languageTagSchema = z.string().check(z.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/));
 
+/** `YYYY-MM-DD`. Whether the calendar has such a day is an invariant. */
+export const dateSchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
 /** The shape of a text in its languages. Which languages it must have is the framework's to say. */
 export const localizedTextSchema = z.record(z.string(), z.string()) satisfies z.ZodMiniType<LocalizedText>;

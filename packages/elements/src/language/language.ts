@@ -18,6 +18,23 @@ export function messagesFor<Messages>(
   return { messages: packs.da, lang: 'da' };
 }
 
+/**
+ * Adds a language to the words of an element, or puts a host's own words in the place of ours. Do it before the element
+ * is on the page; it holds for every element of that kind from then on.
+ *
+ * @param packs The words of one element: `@pejl/elements/<element>/messages`.
+ * @param lang The language, as it stands in `lang`: `sv`, or `da-x-aadal` for a school's own Danish.
+ * @param messages All the element's words. A part of them is a mistake that the compiler tells.
+ *
+ * @example
+ * ```ts
+ * addLanguage(conceptMessages, 'da', { ...conceptMessages.da, seeAlso: 'Læs også' });
+ * ```
+ */
+export function addLanguage<Messages>(packs: MessagePacks<Messages>, lang: string, messages: Messages): void {
+  (packs as Record<string, Messages>)[lang] = messages;
+}
+
 /** The language that an element stands in: the nearest `lang`, through shadow roots; '' where nobody says. */
 function nearestLang(element: Element): string {
   const said = element.closest('[lang]');

@@ -11,6 +11,7 @@ const nextStep = css`
   .sheet {
     gap: calc(0.75em * var(--_space)) 1em;
     background: var(--_color-surface);
+    text-wrap: pretty;
   }
   p,
   h3,
@@ -51,7 +52,8 @@ const nextStep = css`
   .note,
   .hint,
   .group,
-  .when {
+  .when,
+  .words [aria-hidden] {
     color: var(--_color-text-quiet);
     font-size: 0.875em;
   }
@@ -134,8 +136,8 @@ const nextStep = css`
   .when::before {
     content: '';
     flex: none;
-    inline-size: 0.375em;
-    block-size: 0.375em;
+    inline-size: 0.5em;
+    block-size: 0.5em;
     margin: 0.125em;
     border: 0.15em solid var(--_color-accent);
     border-radius: 50%;
@@ -158,25 +160,20 @@ const nextStep = css`
   [part~='claim'],
   [part~='kind'] {
     display: flex;
-    gap: 0.625em;
+    gap: min(0.625em, 4vw);
     align-items: start;
-    padding: calc(0.375em * var(--_space)) min(0.5em, 2vw);
-    margin-inline: max(-0.5em, -2vw);
-    border: var(--_line-width) solid transparent;
+    padding: calc(0.5em * var(--_space)) min(0.625em, 2.5vw);
+    margin-inline: max(-0.625em, -2.5vw);
     border-radius: var(--_radius);
     cursor: pointer;
   }
   [part~='kind'] {
     margin: 0;
     padding: calc(0.625em * var(--_space)) 0.75em;
-    border-color: var(--_color-edge);
-    border-width: 0.0625em;
+    border: 0.0625em solid var(--_color-edge);
   }
   [part~='chosen'] {
     background: var(--_color-tint);
-    border-color: var(--_color-accent);
-  }
-  [part~='kind'][part~='chosen'] {
     outline: var(--_line-width) solid var(--_color-accent);
     outline-offset: -0.125em;
   }
@@ -187,9 +184,10 @@ const nextStep = css`
   .words {
     display: grid;
   }
-  .words [aria-hidden] {
-    color: var(--_color-text-quiet);
-    font-size: 0.875em;
+  textarea:disabled,
+  [part~='kind']:has(:disabled) {
+    border-style: dashed;
+    cursor: default;
   }
   input {
     inline-size: 1.1875em;
@@ -202,7 +200,7 @@ const nextStep = css`
   .met li {
     position: relative;
     padding-block: 0.25em;
-    padding-inline-start: 1.875em;
+    padding-inline-start: 1.8125em;
   }
   .met li::before {
     content: '';
@@ -229,11 +227,6 @@ const nextStep = css`
     margin-block-start: 0.25em;
   }
 
-  @media (forced-colors: active) {
-    [part~='claim']:not([part~='chosen']) {
-      border-color: Canvas;
-    }
-  }
   @media print {
     .sheet {
       font-size: 10pt;

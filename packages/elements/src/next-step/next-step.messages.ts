@@ -34,7 +34,7 @@ export interface NextStepMessages {
 
 const da: NextStepMessages = {
   level: (number, name) => name || `Niveau ${number}`,
-  levelIn: (number, name) => (name ? `»${name}«` : `niveau ${number}`),
+  levelIn: (number, name) => (name ? `»${name}«` : `niveau\u00a0${number}`),
   nothing: 'Der er ingen taksonomi at tage et skridt ud fra endnu.',
   broken: 'Skridtet kan ikke vises. Det, I har skrevet, er ikke gået tabt.',
   dimension: 'Dimension',
@@ -74,7 +74,7 @@ const da: NextStepMessages = {
 
 const en: NextStepMessages = {
   level: (number, name) => name || `Level ${number}`,
-  levelIn: (number, name) => (name ? `“${name}”` : `level ${number}`),
+  levelIn: (number, name) => (name ? `“${name}”` : `level\u00a0${number}`),
   nothing: 'There is no taxonomy to take a step from yet.',
   broken: 'The step cannot be shown. What you have written is not lost.',
   dimension: 'Dimension',

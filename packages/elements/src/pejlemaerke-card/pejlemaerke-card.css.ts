@@ -9,6 +9,7 @@ export const card = css`
   h4 {
     margin: 0;
     padding: 0;
+    text-wrap: pretty;
   }
   /* An empty marker, and not none: to WebKit, a list without is no list. */
   ul {
@@ -28,11 +29,12 @@ export const card = css`
     background: var(--_color-tint);
     border-color: var(--_color-accent);
   }
-  .top {
+  .top,
+  .foot {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25em 0.75em;
+    gap: 0.5em 0.75em;
   }
   .beacon {
     flex: none;
@@ -44,20 +46,21 @@ export const card = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  /* Drawn in outline before it is lit: its room is there already, and nothing moves. */
   .beam {
-    stroke: none;
-    opacity: 0;
-    transition: opacity calc(var(--_motion) * 2);
+    stroke: var(--_color-line);
+    fill-opacity: 0;
+    transition: fill-opacity calc(var(--_motion) * 2);
   }
   .lit {
     stroke: var(--_color-accent);
   }
-  .lit .beam {
+  .lit :is(.beam, .lamp) {
     fill: var(--_color-accent);
-    opacity: 0.3;
   }
-  .lit .lamp {
-    fill: var(--_color-accent);
+  .lit .beam {
+    stroke: none;
+    fill-opacity: 0.3;
   }
   .set,
   .note,
@@ -66,7 +69,7 @@ export const card = css`
     color: var(--_color-text-quiet);
   }
   .set {
-    flex: 1 1 8em;
+    flex: 8em;
     min-inline-size: 0;
   }
   .mark {
@@ -85,46 +88,43 @@ export const card = css`
     font-size: 1.25em;
     font-weight: 500;
     line-height: 1.4;
-    text-wrap: pretty;
   }
   summary {
     inline-size: fit-content;
     min-block-size: 1.75em;
-    color: var(--_color-accent);
+    padding-inline-end: 0.25em;
     cursor: pointer;
   }
   details p {
-    padding-block-start: 0.25em;
+    padding-block-start: 0.375em;
     max-inline-size: 65ch;
-  }
-  .label {
-    font-weight: 650;
-    font-size: 0.875em;
   }
   .local {
     border-inline-start: 0.1875em dotted var(--_color-edge);
     padding-inline-start: 0.75em;
   }
-  a {
+  a,
+  summary {
     color: var(--_color-accent);
   }
   .foot {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em;
     margin-block-start: auto;
   }
-  .toggle {
+  /* A choice with its words; in a pill where it is a card's, plain among the deck's tools. */
+  .toggle,
+  .pick {
     display: flex;
     align-items: center;
-    gap: 0.5em;
+    gap: 0.625em;
     min-block-size: 2.5em;
-    padding: 0.25em 0.875em 0.25em 0.75em;
+    padding-block: 0.25em;
+    cursor: pointer;
+  }
+  .toggle {
+    padding-inline: 0.75em 0.875em;
     border: 0.0625em solid var(--_color-edge);
     border-radius: 1.25em;
     background: var(--_color-surface);
-    cursor: pointer;
   }
   /* One person's is round, a team's is square with a double line: two things, also without their words. */
   .toggle.team {
@@ -136,36 +136,32 @@ export const card = css`
     font-weight: 600;
   }
   .toggle:has(:disabled) {
-    border-style: dashed;
+    border: 0.0625em dashed var(--_color-edge);
     color: var(--_color-text-quiet);
     cursor: default;
   }
-  input[type='checkbox'],
-  input[type='radio'] {
-    font-size: inherit;
+  input {
+    font: inherit;
     inline-size: 1.25em;
     block-size: 1.25em;
     margin: 0;
     flex: none;
     accent-color: var(--_color-accent);
   }
-  input[type='url'],
-  input[type='search'] {
-    font: inherit;
+  [type='url'],
+  [type='search'] {
     color: inherit;
     background: var(--_color-surface);
     border: 0.0625em solid var(--_color-edge);
     border-radius: calc(var(--_radius) * 0.66);
     padding: 0.375em 0.5em;
-    min-block-size: 2.5em;
+    block-size: 2.5em;
     inline-size: 100%;
+    margin-block-start: 0.375em;
   }
   .note {
     max-inline-size: 70ch;
     margin-block-start: 0.75em;
-  }
-  .hint:empty {
-    display: none;
   }
   .large .card {
     font-size: clamp(1em, 0.5em + 2vw, 2em);
@@ -173,13 +169,11 @@ export const card = css`
   }
   @media (forced-colors: active) {
     .card.chosen {
-      outline: 0.1875em solid Highlight;
+      border: 0.25em solid Highlight;
     }
     .beacon {
-      stroke: CanvasText;
-    }
-    .lit :is(.beam, .lamp) {
-      fill: CanvasText;
+      --_color-edge: CanvasText;
+      --_color-accent: CanvasText;
     }
   }
   @media print {
@@ -210,10 +204,11 @@ const alone = css`
     display: block;
     margin-block-end: 0.625em;
   }
-  .sheet h4 {
+  textarea {
+    margin-block-start: 0.375em;
+  }
+  h4 {
     font-family: var(--_font-heading);
-    font-size: 1em;
-    font-weight: 650;
     margin-block-end: 0.5em;
   }
   .on-paper {

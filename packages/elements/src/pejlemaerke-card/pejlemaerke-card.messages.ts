@@ -24,7 +24,7 @@ export interface PejlemaerkeCardMessages extends CardWords {
 const da: PejlemaerkeCardMessages = {
   ...cardWords.da,
   nothing: 'Der er intet pejlemærke at vise endnu.',
-  ownExample: 'Hæng jeres eget eksempel på',
+  ownExample: 'Hæng jeres eksempel på',
   ownText: 'Sådan kan det se ud hos os',
   ownLink: 'Link, hvis der er et',
   hang: 'Hæng det på',

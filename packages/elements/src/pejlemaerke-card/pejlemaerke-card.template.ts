@@ -31,7 +31,7 @@ export const langOf = ({ lang }: { readonly lang: string }, of: string): string 
 export function localExamples(view: CardView, { examples }: BeaconCard): Part {
   return examples.length
     ? html`<div class="local">
-        <span class="label">${view.words.examples}</span>
+        <b>${view.words.examples}</b>
         <ul>
           ${examples.map(
             ({ text, url }) =>
@@ -55,8 +55,8 @@ export function pejlemaerkeCard(
   view: CardView,
   card: BeaconCard,
   at: string | number,
-  beside?: Part,
-  below?: Part,
+  beside: Part = nothing,
+  below: Part = nothing,
 ): TemplateResult {
   const { words, value, kinds, framework } = view;
   const chosen = isInTrack(value, framework, card);
@@ -82,7 +82,7 @@ export function pejlemaerkeCard(
     }
     ${localExamples(view, card)}
     ${
-      kinds.length || beside
+      kinds.length || beside !== nothing
         ? html`<div class="foot">
             ${kinds.map(
               (kind) =>
@@ -98,10 +98,10 @@ export function pejlemaerkeCard(
                   <span id=${`${kind}${at}`}>${words.inTrack[kind]}</span></label
                 >`,
             )}
-            ${beside ?? nothing}
+            ${beside}
           </div>`
         : nothing
     }
-    ${below ?? nothing}
+    ${below}
   </article>`;
 }

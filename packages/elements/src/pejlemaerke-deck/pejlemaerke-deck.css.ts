@@ -11,7 +11,7 @@ const deck = css`
     margin-block-end: calc(1em * var(--_space));
   }
   .search {
-    flex: 1 1 16em;
+    flex: 16em;
     min-inline-size: 0;
     font-weight: 600;
   }
@@ -19,14 +19,14 @@ const deck = css`
     font-weight: 400;
   }
   fieldset {
-    flex: 1 1 100%;
+    flex: 100%;
     min-inline-size: 0;
     margin: 0;
     padding: 0;
     border: 0;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 1.25em;
+    gap: 0 1em;
   }
   legend {
     max-inline-size: 100%;
@@ -35,25 +35,24 @@ const deck = css`
     padding: 0;
   }
   .pick {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
-    min-block-size: 2em;
     min-inline-size: 0;
     overflow-wrap: anywhere;
-    cursor: pointer;
   }
-  .bar {
+  .bar,
+  .steps {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em 1.25em;
     margin-block-end: 0.75em;
+  }
+  .bar {
     color: var(--_color-text-quiet);
   }
-  .track {
+  /* It is there before it says anything, so that what it says is spoken; then it stands first. */
+  .bar b:not(:empty) {
+    order: -1;
     color: var(--_color-text);
-    font-weight: 600;
   }
   .bar + .note {
     margin-block: 0 1em;
@@ -61,17 +60,14 @@ const deck = css`
   .cards {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 21em), 1fr));
-    gap: calc(0.5em * var(--_space));
+    gap: calc(1em * var(--_space));
   }
-  /* With room inside, so that a ring around a card is not cut off. */
   .cards > li {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 18em;
-    padding: 0.25em;
-    min-inline-size: 0;
   }
-  .enlarge {
-    margin-inline-start: auto;
+  .cards .foot {
+    justify-content: space-between;
   }
   .large > .cards {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 34em), 1fr));
@@ -80,7 +76,7 @@ const deck = css`
     inline-size: min(64em, 100% - 1em);
     max-inline-size: none;
     max-block-size: calc(100% - 1em);
-    padding: calc(1.5em * var(--_space)) min(1.5em, 3vw);
+    padding: calc(1.5em * var(--_space)) min(1.5em, 4vw);
     color: var(--_color-text);
     background: var(--_color-surface-raised);
     border: var(--_line-width) solid var(--_color-edge);
@@ -99,13 +95,6 @@ const deck = css`
   }
   .full .foot {
     margin-block-start: 0;
-  }
-  .steps {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.75em;
-    padding-block-end: 1em;
   }
   .steps [name='close'] {
     margin-inline-start: auto;
@@ -179,12 +168,10 @@ const deck = css`
     .statement.fit1 {
       font-size: 12pt;
     }
-    .fit2,
-    .statement.fit2 {
+    .fit2 {
       font-size: 9pt;
     }
-    .fit3,
-    .statement.fit3 {
+    .fit3 {
       font-size: 7pt;
       line-height: 1.25;
     }

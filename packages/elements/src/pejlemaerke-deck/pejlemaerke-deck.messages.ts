@@ -35,8 +35,9 @@ const da: PejlemaerkeDeckMessages = {
   whose: 'Hvem vælger?',
   kinds: { individual: 'Jeg vælger til mit eget spor', team: 'Vi vælger til teamets spor' },
   chosen: (kind, count) =>
-    `${kind === 'team' ? 'Vores spor' : 'Mit spor'}: ${count === 1 ? 'ét pejlemærke' : `${count} pejlemærker`} valgt`,
-  shown: (count, all) => (count === all ? `Alle ${all} pejlemærker vises` : `${count} af ${all} pejlemærker vises`),
+    `${kind === 'team' ? 'Vores spor' : 'Mit spor'}: ${count === 1 ? 'ét pejlemærke' : `${count || 'ingen'} pejlemærker`} valgt`,
+  shown: (count, all) =>
+    `${count < all ? `${count} af ${all} pejlemærker` : all === 1 ? 'Ét pejlemærke' : `Alle ${all} pejlemærker`} vises`,
   none: 'Ingen pejlemærker passer.',
   clear: 'Vis alle igen',
   draw: 'Træk ét til en snak',
@@ -59,8 +60,9 @@ const en: PejlemaerkeDeckMessages = {
   whose: 'Who chooses?',
   kinds: { individual: 'I choose for my own track', team: 'We choose for the team’s track' },
   chosen: (kind, count) =>
-    `${kind === 'team' ? 'Our track' : 'My track'}: ${count === 1 ? 'one beacon' : `${count} beacons`} chosen`,
-  shown: (count, all) => (count === all ? `All ${all} beacons are shown` : `${count} of ${all} beacons are shown`),
+    `${kind === 'team' ? 'Our track' : 'My track'}: ${count === 1 ? 'one beacon' : `${count || 'no'} beacons`} chosen`,
+  shown: (count, all) =>
+    `${count < all ? `${count} of ${all} beacons are` : all === 1 ? 'One beacon is' : `All ${all} beacons are`} shown`,
   none: 'No beacons match.',
   clear: 'Show all again',
   draw: 'Draw one to talk about',

@@ -101,6 +101,13 @@ describe('pejl-pejlemaerke-deck', () => {
   });
 
   describe('finding', () => {
+    it('says in one word that there is one', async () => {
+      const [first] = framework.pejlemaerkeSets!;
+      const pejlemaerkeSets = [{ ...first!, pejlemaerker: first!.pejlemaerker.slice(0, 1) }];
+      const element = await deck({ mode: 'read', framework: { ...framework, pejlemaerkeSets } });
+      assert.equal(status(element), 'Ét pejlemærke vises');
+    });
+
     it('searches in statements, examples and local examples, and says how many are left', async () => {
       const element = await deck({ mode: 'read' });
       await search(element, 'TVIVL');
@@ -165,6 +172,19 @@ describe('pejl-pejlemaerke-deck', () => {
         assert.deepEqual(submitted(element), element.value);
         assert.equal(all(element, '[name=kind]').length, 0, 'a track that is begun is of one kind');
       }
+    });
+
+    it('tells how much is chosen where a screen reader listens already before the first choice', async () => {
+      const element = await deck();
+      const said = all(element, '[role=status]').at(-1)!;
+      assert.equal(said.textContent, '');
+      await click(toggle(element, door));
+      await element.updateComplete;
+      assert.equal(said.textContent, 'Mit spor: ét pejlemærke valgt');
+      assert.ok(said.isConnected);
+      element.value = trackOf('team');
+      await element.updateComplete;
+      assert.equal(said.textContent, 'Vores spor: ingen pejlemærker valgt');
     });
 
     it('gives one input and one change for an act, and never mutates the value', async () => {
@@ -251,6 +271,12 @@ describe('pejl-pejlemaerke-deck', () => {
       await element.updateComplete;
       assert.isFalse(dialog(element).open);
       assert.isTrue(focused(element) === opener);
+    });
+
+    it('opens with the keyboard on a button that leads on, and not on one that leads nowhere', async () => {
+      const element = await deck({ mode: 'read' });
+      await click(find(element, '[name=enlarge]'));
+      assert.equal(focused(element), find(element, 'dialog [name=following]'));
     });
 
     it('can be chosen from there', async () => {

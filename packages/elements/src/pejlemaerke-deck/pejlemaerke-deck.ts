@@ -215,7 +215,11 @@ export class PejlPejlemaerkeDeck extends LitElement {
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog && dialog.open !== (this.#full !== undefined)) {
       if (dialog.open) dialog.close();
-      else if (this.isConnected) dialog.showModal();
+      else if (this.isConnected) {
+        dialog.showModal();
+        // By itself it would begin with »previous«, which leads nowhere from the first card.
+        dialog.querySelector<HTMLElement>('button:not([aria-disabled=true])')?.focus();
+      }
     }
     this.#keepFocus();
   }
@@ -246,16 +250,16 @@ export class PejlPejlemaerkeDeck extends LitElement {
       wording === 'paraphrase' && source?.institution && source.title
         ? words.basedOn(source.institution, source.title)
         : '';
-    return html`<div class=${`deck ${this.size === 'large' ? 'large' : ''} ${onPaper ? 'on-paper' : ''}`} lang=${lang}>
+    return html`<div class=${`${this.size === 'large' ? 'large' : ''} ${onPaper ? 'on-paper' : ''}`} lang=${lang}>
       ${this.#tools(figure)}
       <div class="bar">
-        ${value ? html`<span class="track">${words.chosen(value.kind, value.pejlemaerker.length)}</span>` : nothing}
         <span role="status">${shown.length ? words.shown(shown.length, figure.cards.length) : words.none}</span>
         ${
           shown.length < figure.cards.length
             ? html`<button type="button" name="clear">${words.clear}</button>`
             : nothing
         }
+        <b role="status">${value ? words.chosen(value.kind, value.pejlemaerker.length) : nothing}</b>
       </div>
       ${
         choosing && value && shown.some((card) => !belongs(value, framework.id, card))
@@ -278,10 +282,10 @@ export class PejlPejlemaerkeDeck extends LitElement {
 
   #tools({ sets }: DeckFigure): TemplateResult {
     const { messages: words, lang } = this.#words;
-    const radio = (name: string, value: string, checked: boolean, text: string, textLang?: string): TemplateResult =>
+    const radio = (name: string, value: string, checked: boolean, text: string, textLang = lang): TemplateResult =>
       html`<label class="pick"
         ><input type="radio" name=${name} value=${value} .checked=${live(checked)} />
-        <span lang=${textLang && textLang !== lang ? textLang : nothing}>${text}</span></label
+        <span lang=${textLang === lang ? nothing : textLang}>${text}</span></label
       >`;
     return html`<div class="tools">
       <label class="search"
@@ -319,7 +323,6 @@ export class PejlPejlemaerkeDeck extends LitElement {
     const at = this.#at(card);
     return html`<button
       type="button"
-      class="enlarge"
       name="enlarge"
       value=${card.key}
       id=${`b${at}`}
@@ -339,13 +342,13 @@ export class PejlPejlemaerkeDeck extends LitElement {
       ${
         card
           ? html`<div class="steps">
-                <button type="button" name="previous" aria-disabled=${at === 0 ? 'true' : 'false'}>
+                <button type="button" name="previous" aria-disabled=${at === 0}>
                   ${words.previous}
                 </button>
                 <span role="status"
                   >${words.position(at + 1, shown.length)}<span class="said">: ${card.text.text}</span></span
                 >
-                <button type="button" name="following" aria-disabled=${at === shown.length - 1 ? 'true' : 'false'}>
+                <button type="button" name="following" aria-disabled=${at === shown.length - 1}>
                   ${words.following}
                 </button>
                 <button type="button" name="draw">${words.drawAnother}</button>
@@ -392,8 +395,8 @@ export class PejlPejlemaerkeDeck extends LitElement {
     let says = '';
     try {
       assertTrack(value);
-      const strays = strayIds(value, framework?.id ?? '', this.#figure?.cards ?? []);
-      if (strays.length > 0) says = `kept, though the set does not have them: ${strays.join(', ')}`;
+      const strays = strayIds(value, framework?.id ?? '', this.#figure?.cards ?? []).join(', ');
+      if (strays) says = `kept, though the set does not have them: ${strays}`;
     } catch (error) {
       this.#trouble ||= String(error);
     }
@@ -483,8 +486,8 @@ export class PejlPejlemaerkeDeck extends LitElement {
     const at = shown.indexOf(this.#full ?? '');
     if (name === 'enlarge') this.#full = value;
     else if (name === 'close') this.#full = undefined;
-    else if (name === 'previous') this.#full = shown[Math.max(0, at - 1)];
-    else if (name === 'following') this.#full = shown[Math.min(shown.length - 1, at + 1)];
+    else if (name === 'previous') this.#full = shown[at - 1] ?? this.#full;
+    else if (name === 'following') this.#full = shown[at + 1] ?? this.#full;
     else if (name === 'draw') {
       this.#drawn =
         drawOne(shown, this.#drawn, typeof this.chance === 'function' ? this.chance : byChance) ?? this.#drawn;

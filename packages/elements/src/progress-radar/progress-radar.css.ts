@@ -7,6 +7,7 @@ const radar = css`
   .radar {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 40em;
+    overflow-clip-margin: 0.5em;
     display: flex;
     flex-wrap: wrap;
     gap: 1em 2em;
@@ -25,7 +26,7 @@ const radar = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
     font-family: var(--_font-heading);
-    font-size: 1.375em;
+    font-size: clamp(1.125em, 6vi, 1.375em);
     font-weight: 650;
     line-height: 1.2;
     text-wrap: balance;
@@ -33,6 +34,7 @@ const radar = css`
   .view {
     inline-size: 40em;
     max-inline-size: 100%;
+    margin-inline: auto;
   }
   .words {
     flex: 1 1 26em;
@@ -153,7 +155,6 @@ const radar = css`
   .read {
     min-block-size: 3em;
     padding-block: 0.25em;
-    font-weight: 600;
     text-align: center;
     text-wrap: balance;
   }
@@ -163,8 +164,7 @@ const radar = css`
     gap: 0.375em 1.25em;
     margin-block-end: 0.75em;
   }
-  .legend li,
-  .keys li {
+  .legend li {
     display: flex;
     gap: 0.5em;
     align-items: center;
@@ -173,31 +173,13 @@ const radar = css`
   }
   .legend svg {
     flex: none;
+    inline-size: min(2.75em, 15vi);
   }
   .legend .anew {
     flex-basis: 100%;
     border-inline-start: 0.25em double var(--_color-accent);
     padding-inline-start: 0.75em;
     font-size: 0.875em;
-  }
-  .keys {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(12em, 100%), 1fr));
-    gap: 0.25em 1em;
-    margin-block-end: 0.75em;
-  }
-  .keys li {
-    align-items: start;
-  }
-  .keys b {
-    flex: none;
-  }
-  .keys b,
-  th b {
-    display: inline-block;
-    inline-size: 1.5em;
-    text-align: center;
-    color: var(--_color-accent);
   }
   .note {
     font-size: 0.875em;
@@ -225,6 +207,7 @@ const radar = css`
     padding-inline-start: 0;
     border-block-end: 0.0625em solid var(--_color-line);
     overflow-wrap: anywhere;
+    text-wrap: pretty;
   }
   th {
     font-weight: 650;
@@ -247,7 +230,8 @@ const radar = css`
   td::first-letter {
     text-transform: uppercase;
   }
-  .now {
+  .now,
+  .read [role] {
     font-weight: 600;
   }
   .save {
@@ -270,12 +254,15 @@ const radar = css`
       --_color-text-quiet: CanvasText;
       --_color-surface: Canvas;
       --_color-surface-raised: Canvas;
-      --_color-line: GrayText;
+      --_color-line: CanvasText;
       --_color-edge: CanvasText;
       --_color-focus: Highlight;
     }
     path {
       --_series: CanvasText;
+    }
+    .ring {
+      stroke-opacity: 0.4;
     }
   }
   @media print {

@@ -1,5 +1,14 @@
 import type { RadarFigure } from '@pejl/figures';
-import { circlePath, dashes, gapPath, linesPath, litPath, markPath, needlePath } from './progress-radar.marks.ts';
+import {
+  axesPath,
+  circlePath,
+  dashes,
+  gapPath,
+  linesPath,
+  litPath,
+  markPath,
+  needlePath,
+} from './progress-radar.marks.ts';
 import type { ProgressRadarMessages } from './progress-radar.messages.ts';
 
 export interface SavedRadar {
@@ -58,6 +67,17 @@ export function savedPicture(kind: 'svg' | 'png', radar: SavedRadar): Promise<Bl
   return Promise.resolve(new Blob([written(picture)], { type: 'image/svg+xml' }));
 }
 
+/** Gives a file to whoever asked for it. */
+export function download(file: Blob, name: string, page: Document): void {
+  const address = URL.createObjectURL(file);
+  const link = page.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has to have begun on it before the address goes.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
 /** The colours as they are on screen: a custom property holds words, and only a used colour is a colour. */
 function coloursOf(host: HTMLElement) {
   const probe = host.ownerDocument.createElement('span');
@@ -104,7 +124,7 @@ function drawing({ figure, words, lang, source, host }: SavedRadar): Drawing {
   } else {
     items.push({ d: numbers.map(({ x, y }) => `M${x} ${y - 35}v10`).join(''), stroke: edge });
   }
-  items.push({ d: axes.map(({ from, to }) => `M${from.x} ${from.y}L${to.x} ${to.y}`).join(''), stroke: line });
+  items.push({ d: axesPath(axes), stroke: line });
   for (const { x, y, text: number } of numbers)
     items.push({
       text: number,
@@ -174,7 +194,6 @@ function drawing({ figure, words, lang, source, host }: SavedRadar): Drawing {
       d: gapPath({ ...middle, state }, 0),
       ...(state === 'unanswered' && { dash: '0.5 3.5' }),
     });
-  for (const { key, title: named } of axes) if (key) row(`${key}  ${named.text}`);
   if (rings.some(({ name }) => name.text))
     row(
       `${words.levels} ${rings.map(({ number, name }) => `${number} ${words.levelIn(number, name.text)}`).join(', ')}`,

@@ -1,4 +1,4 @@
-import type { RadarGap, RadarPoint, RadarShape, RadarSpot } from '@pejl/figures';
+import type { RadarAxis, RadarGap, RadarPoint, RadarShape, RadarSpot } from '@pejl/figures';
 
 // Each date has its own shape of mark, dash and colour, by its age: 0 is the newest. An older mark is larger and open,
 // so that marks on one spot lie around each other. Paths are data, the same on screen and in a saved picture.
@@ -17,6 +17,13 @@ const from = ({ x, y }: RadarSpot): string => `M${x.toFixed(1)} ${y.toFixed(1)}`
 
 /** A circle, from its leftmost point. */
 export const circlePath = (spot: RadarSpot, r: number): string => from(spot) + closed(0, r);
+
+/** The axes, and the lines that lead from them to their titles. */
+export const axesPath = (axes: readonly RadarAxis[]): string =>
+  axes
+    .flatMap(({ from: start, to, label }) => [[start, to], label.leader])
+    .map((spots) => spots.map((spot, index) => (index ? 'L' : 'M') + from(spot).slice(1)).join(''))
+    .join('');
 
 /** The mark of a date where the team stands. */
 export const markPath = (spot: RadarSpot, age: number): string =>

@@ -1,6 +1,15 @@
 import { gapStates, type RadarFigure, type RadarShape, type RadarSpot } from '@pejl/figures';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { circlePath, dashes, gapPath, linesPath, litPath, markPath, needlePath } from './progress-radar.marks.ts';
+import {
+  axesPath,
+  circlePath,
+  dashes,
+  gapPath,
+  linesPath,
+  litPath,
+  markPath,
+  needlePath,
+} from './progress-radar.marks.ts';
 import type { ProgressRadarMessages } from './progress-radar.messages.ts';
 
 // In as few nodes and templates as there are kinds of strokes: a chart of many points is then no heavier than one of few.
@@ -22,7 +31,7 @@ export function radarPicture(figure: RadarFigure, at: RadarSpot | undefined): Te
       d=${kind === 'radar' ? around(radius + 4) : numbers.map(({ x, y }) => `M${x} ${y - 35}v10`).join('')}
       pathLength=${kind === 'radar' ? 360 : nothing}
     ></path>
-    <path class="axis" d=${axes.map(({ from, to }) => `M${from.x} ${from.y}L${to.x} ${to.y}`).join('')}></path>
+    <path class="axis" d=${axesPath(axes)}></path>
     <text
       class="number"
       font-size="14"
@@ -32,7 +41,7 @@ export function radarPicture(figure: RadarFigure, at: RadarSpot | undefined): Te
     >
 ${numbers.map(({ text }) => text).join('')}</text
     >
-    <g font-size="16" font-weight=${axes[0]?.key ? 700 : nothing}>
+    <g font-size="16">
       ${axes.map(({ label: { lines, x, y, anchor }, title }) =>
         lines.map(
           (line, index) =>
@@ -62,35 +71,33 @@ function drawn(shape: RadarShape): TemplateResult {
 
 /** What the marks mean: each date with its line, and the kinds of gaps that there are. */
 export function radarLegend({ shapes, rings, kind }: RadarFigure, words: ProgressRadarMessages): TemplateResult {
-  const spot = { x: 14, y: 14 };
-  const signs: [name: string, d: string, text: string][] = [];
-  if (shapes.some(({ points }) => points.some(({ needle }) => needle)))
-    signs.push(['needle', needlePath({ ...spot, angle: 0 }), words.needle]);
-  for (const state of gapStates)
-    if (shapes.some(({ gaps }) => gaps.some((gap) => gap.state === state)))
-      signs.push([state === 'unanswered' ? 'open' : 'gap', gapPath({ ...spot, state }, 0), words.gaps[state]]);
+  const spot = { x: 22, y: 14 };
+  const sign = (name: string, d: string, text: string, shape?: RadarShape): TemplateResult =>
+    html`<li class=${shape?.age === 0 ? 'now' : nothing}>
+      <svg class=${shape ? `s${shape.age}` : nothing} viewBox="0 0 44 28" aria-hidden="true">
+        <path
+          class="line"
+          d=${shape && kind === 'radar' ? 'M2 14H42' : nothing}
+          stroke-dasharray=${(shape && dashes[shape.age]) || nothing}
+        ></path>
+        <path class="lit" d=${shape?.age === 0 ? litPath(spot) : nothing}></path>
+        <path class=${name} d=${d}></path></svg>${text}
+    </li>`;
   return html`<ul class="legend" part="legend">
-      ${shapes.map(({ age, label, newConstellation }) => [
-        newConstellation ? html`<li class="anew">${newConstellation}</li>` : nothing,
-        html`<li class=${age ? nothing : 'now'}>
-              <svg class=${`s${age}`} viewBox="0 0 44 28" width="2.75em" aria-hidden="true">
-                <path
-                  class="line"
-                  d=${kind === 'radar' ? 'M2 14H42' : nothing}
-                  stroke-dasharray=${dashes[age] || nothing}
-                ></path>
-                <path class="lit" d=${age ? nothing : litPath({ x: 22, y: 14 })}></path>
-                <path class="mark" d=${markPath({ x: 22, y: age === 3 ? 12 : 14 }, age)}></path>
-              </svg>
-              ${label}
-            </li>`,
+      ${shapes.map((shape) => [
+        shape.newConstellation ? html`<li class="anew">${shape.newConstellation}</li>` : nothing,
+        sign('mark', markPath({ x: 22, y: shape.age === 3 ? 12 : 14 }, shape.age), shape.label, shape),
       ])}
-      ${signs.map(
-        ([name, d, text]) =>
-          html`<li>
-            <svg viewBox="0 0 28 28" width="1.75em" aria-hidden="true"><path class=${name} d=${d}></path></svg>${text}
-          </li>`,
-      )}
+      ${
+        shapes.some(({ points }) => points.some(({ needle }) => needle))
+          ? sign('needle', needlePath({ ...spot, angle: 0 }), words.needle)
+          : nothing
+      }
+      ${gapStates
+        .filter((state) => shapes.some(({ gaps }) => gaps.some((gap) => gap.state === state)))
+        .map((state) =>
+          sign(state === 'unanswered' ? 'open' : 'gap', gapPath({ ...spot, state }, 0), words.gaps[state]),
+        )}
     </ul>
     ${
       rings.some(({ name }) => name.text)

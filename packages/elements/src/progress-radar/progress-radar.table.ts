@@ -2,12 +2,8 @@ import type { RadarFigure } from '@pejl/figures';
 import { html, nothing, type TemplateResult } from 'lit';
 
 /** The figure's table: a column a date, or, where there is no room for that, a group a dimension and a row a date. */
-export function radarTable({ table, axes, title }: RadarFigure, grouped: boolean, lang: string): TemplateResult {
+export function radarTable({ table, axes, title }: RadarFigure, grouped: boolean): TemplateResult {
   const [corner = '', ...heads] = table.head;
-  const langOf = (axis: number): string | typeof nothing =>
-    axes[axis]?.title.lang === lang ? nothing : (axes[axis]?.title.lang ?? nothing);
-  const key = (axis: number): TemplateResult | typeof nothing =>
-    axes[axis]?.key ? html`<b lang=${lang}>${axes[axis].key}</b>` : nothing;
   const caption = html`<caption class="said" lang=${title.lang}>${title.text}</caption>`;
   if (grouped) {
     return html`<table part="table" class="grouped">
@@ -16,7 +12,7 @@ export function radarTable({ table, axes, title }: RadarFigure, grouped: boolean
         ([name = '', ...cells], axis) =>
           html`<tbody>
             <tr>
-              <th colspan="2" scope="rowgroup" lang=${langOf(axis)}>${key(axis)} ${name}</th>
+              <th colspan="2" scope="rowgroup" lang=${axes[axis]!.title.lang}>${name}</th>
             </tr>
             ${cells.map((cell, at) =>
               cell
@@ -42,8 +38,13 @@ export function radarTable({ table, axes, title }: RadarFigure, grouped: boolean
       ${table.rows.map(
         ([name = '', ...cells], axis) =>
           html`<tr>
-            <th scope="row" lang=${langOf(axis)}>${key(axis)} ${name}</th>
-            ${cells.map((cell) => html`<td>${cell}</td>`)}
+            <th scope="row" lang=${axes[axis]!.title.lang}>${name}</th>
+            ${
+              // Two dates and what has happened, the usual: one template a row is lighter than one a cell.
+              cells.length === 3
+                ? html`<td>${cells[0]}</td><td>${cells[1]}</td><td>${cells[2]}</td>`
+                : cells.map((cell) => html`<td>${cell}</td>`)
+            }
           </tr>`,
       )}
     </tbody>

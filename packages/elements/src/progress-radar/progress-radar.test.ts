@@ -228,7 +228,7 @@ describe('pejl-progress-radar', () => {
       const heard = axFlat(tree);
       const [application] = heard.filter(({ role }) => role === 'application');
       assert.equal(application!.name, 'Profil som billede: Teamet');
-      assert.include(application!.description, 'Piletasterne');
+      assert.include(application!.description, 'piletasterne');
       assert.isUndefined(application!.children);
       assert.lengthOf(
         heard.filter(({ role }) => role === 'table'),

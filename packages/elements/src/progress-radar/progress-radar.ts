@@ -3,6 +3,7 @@ import { layoutRadar, type RadarFigure, type RadarSpot } from '@pejl/figures';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { Language, messagesFor } from '../language/language.ts';
 import { ProvidedFramework } from '../provider/provided-framework.ts';
+import { roomOf } from '../room/room.ts';
 import { progressRadarStyles } from './progress-radar.css.ts';
 import { linesPath, markPath } from './progress-radar.marks.ts';
 import { progressRadarMessages, type ProgressRadarMessages } from './progress-radar.messages.ts';
@@ -73,21 +74,16 @@ export class PejlProgressRadar extends LitElement {
   /** The team's profiles, one a date, in any order. Of more than four the newest are shown, and it says so. */
   profiles: readonly Profile[] | undefined;
 
-  static #unmeasured = new Set<PejlProgressRadar>();
-
   #language = new Language(this);
   #provided = new ProvidedFramework(this);
-  #words: { messages: ProgressRadarMessages; lang: string } = messagesFor(progressRadarMessages, 'da');
+  #room = roomOf(this, () => `${this.#width()} ${this.#narrow(this.#figure?.shapes.length ?? 1)}`);
+  #words!: { messages: ProgressRadarMessages; lang: string };
   #figure: RadarFigure | undefined;
-  #broken = false;
   /** What the figure was made from; the same again needs no new one. */
   #from: readonly unknown[] = [];
   #stops: readonly Stop[] = [];
   #at: Stop | undefined;
   #told = '';
-  #watch: ResizeObserver | undefined;
-  /** The element's own width, in em of its own text; infinite until it is known. */
-  #room = Infinity;
 
   /**
    * The picture as a file, in the colours that it has on screen, with its title and its legend.
@@ -106,33 +102,23 @@ export class PejlProgressRadar extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // What a server rendered is first taken over as it is.
-    if (!this.hasUpdated && !this.shadowRoot?.childElementCount) PejlProgressRadar.#unmeasured.add(this);
-    this.#observe();
     addEventListener('beforeprint', this.#print);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    PejlProgressRadar.#unmeasured.delete(this);
-    this.#watch?.disconnect();
     removeEventListener('beforeprint', this.#print);
   }
 
   protected override willUpdate(): void {
-    // All that have come onto the page together take their width before the first of them renders: one layout, not one each.
-    for (const radar of PejlProgressRadar.#unmeasured) radar.#measure();
-    PejlProgressRadar.#unmeasured.clear();
     this.#words = messagesFor(progressRadarMessages, this.#language.value);
     const from = [this.#shownFramework, this.taxonomy, this.profiles, this.#words.lang, this.#width()];
     if (this.hasUpdated && from.every((one, index) => one === this.#from[index])) return;
     this.#from = from;
-    this.#broken = false;
     try {
       this.#figure = this.#layout(this.#width());
     } catch (error) {
       this.#figure = undefined;
-      this.#broken = true;
       console.warn('pejl-progress-radar: what it was given cannot be shown.', error);
     }
     this.#stops = (this.#figure?.shapes ?? []).flatMap(({ points, gaps }, date) =>
@@ -142,31 +128,16 @@ export class PejlProgressRadar extends LitElement {
     this.#at = this.#stops.find((stop) => stop.axis === axis && stop.date === date);
   }
 
-  /**
-   * Watches the width by a part without height: what is laid out below it, or not yet while it is off screen, is then
-   * no change of what is watched. Another layout waits for the next frame, outside the observer's own loop.
-   */
-  protected override firstUpdated(): void {
-    this.#watch = new ResizeObserver(() => {
-      if (this.#measure()) requestAnimationFrame(() => this.requestUpdate());
-    });
-    this.#observe();
-  }
-
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.get('profiles')) this.#grow();
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="gauge"></div>
-      ${this.#radar()}`;
-  }
-
-  #radar(): TemplateResult {
     const { messages: words, lang } = this.#words;
     const figure = this.#figure;
-    if (!figure) return html`<p class="nothing" lang=${lang}>${this.#broken ? words.broken : words.nothing}</p>`;
-    const { title, shapes, axes, notes } = figure;
+    if (!figure)
+      return html`<p class="nothing" lang=${lang}>${this.#shownFramework === undefined ? words.nothing : words.broken}</p>`;
+    const { title, shapes, notes } = figure;
     const heading = html`<p class="title" part="title" lang=${title.lang}>${title.text}</p>`;
     if (!shapes.length)
       return html`<div class="radar" lang=${lang}>
@@ -177,7 +148,7 @@ export class PejlProgressRadar extends LitElement {
     const source = this.#source();
     const table = html`<details open>
       <summary>${words.table}</summary>
-      ${radarTable(figure, this.#narrow(shapes.length), lang)}
+      ${radarTable(figure, this.#narrow(shapes.length))}
     </details>`;
     return html`<div class="radar" lang=${lang}>
       ${heading}
@@ -198,18 +169,13 @@ export class PejlProgressRadar extends LitElement {
         >
           ${radarPicture(figure, this.#at)}
         </div>
-        <p class="read" role="status">${this.#at?.text ?? ''}</p>
-        <span class="said" id="keys">${words.keys}</span>
+        <p class="read">
+          <span role="status">${this.#at?.text ?? ''}</span>
+          <span class=${this.#at ? 'said' : 'note'} id="keys">${words.keys}</span>
+        </p>
       </div>
       <div class="words">
         ${radarLegend(figure, words)}
-        ${
-          axes[0]!.key
-            ? html`<ul class="keys">
-                ${axes.map(({ key, title: { text, lang: its } }) => html`<li><b>${key}</b> <span lang=${its}>${text}</span></li>`)}
-              </ul>`
-            : nothing
-        }
         ${notes.map((note) => html`<p class="note">${note}</p>`)}
         ${shapes.length < 3 ? table : nothing}
       </div>
@@ -232,12 +198,9 @@ export class PejlProgressRadar extends LitElement {
     if (framework === undefined) return undefined;
     const taxonomies = framework.taxonomies ?? [];
     const taxonomy = id ? taxonomies.find((one) => one.id === id) : taxonomies[0];
-    if (!taxonomy)
-      throw new Error(
-        `the framework has no taxonomy ${id ? `"${id}"` : 'at all'}; it has: ${taxonomies.map((one) => one.id).join(', ')}`,
-      );
+    if (!taxonomy) throw new Error(`no taxonomy "${id}" among: ${taxonomies.map((one) => one.id).join(', ')}`);
     if (!Array.isArray(profiles) || profiles.some((one: Profile | null) => !Array.isArray(one?.placements)))
-      throw new Error('profiles is a list of profiles, each with a date (YYYY-MM-DD) and a list of placements');
+      throw new Error('a profile needs a date and placements');
     if (!taxonomy.levels.length || !taxonomy.dimensions.length)
       throw new Error(`the taxonomy "${taxonomy.id}" has no levels or no dimensions`);
     const { messages: words, lang } = this.#words;
@@ -250,13 +213,14 @@ export class PejlProgressRadar extends LitElement {
 
   /** The width that the picture is laid out for: whole em, so that not every pixel asks for another. */
   #width(): number {
-    return Math.min(widest, Math.floor(this.#room));
+    return Math.min(widest, Math.floor(this.#room()));
   }
 
   /** Whether the dates have no room as columns of the table. A table of more than two has the whole width. */
   #narrow(dates: number): boolean {
-    const beside = dates < 3 && this.#room >= besideWords;
-    return this.#room - (beside ? widest + 2 : 0) < 9 + 7.25 * dates + (dates > 1 ? 8 : 0);
+    const width = this.#room();
+    const beside = dates < 3 && width >= besideWords;
+    return width - (beside ? widest + 2 : 0) < 9 + 7.25 * dates + (dates > 1 ? 8 : 0);
   }
 
   #source(): string {
@@ -332,13 +296,9 @@ export class PejlProgressRadar extends LitElement {
   #save = async (event: Event): Promise<void> => {
     const kind = (event.currentTarget as HTMLButtonElement).name as PictureKind;
     try {
-      const address = URL.createObjectURL(await this.saveAs(kind));
-      const link = this.ownerDocument.createElement('a');
-      link.href = address;
-      link.download = `${this.taxonomy || 'profil'}-${this.#figure?.shapes.at(-1)?.date}.${kind}`;
-      link.click();
-      // The browser has to have begun on it before the address goes.
-      setTimeout(() => URL.revokeObjectURL(address), 10_000);
+      const { download } = await import('./progress-radar.export.ts');
+      const date = this.#figure?.shapes.at(-1)?.date;
+      download(await this.saveAs(kind), `${this.taxonomy || 'profil'}-${date}.${kind}`, this.ownerDocument);
       this.#told = '';
     } catch (error) {
       console.warn('pejl-progress-radar: the picture could not be made.', error);
@@ -364,18 +324,6 @@ export class PejlProgressRadar extends LitElement {
       this.renderRoot
         .querySelector(`.picture .s0 .${name}`)
         ?.animate({ d: ds.map((d) => `path("${d}")`) }, { duration, easing: 'ease-out' });
-  }
-
-  #observe(): void {
-    const gauge = this.renderRoot.firstElementChild;
-    if (gauge) this.#watch?.observe(gauge);
-  }
-
-  /** Takes its own width; true where that asks for another layout. */
-  #measure(): boolean {
-    const was = [this.#width(), this.#narrow(this.#figure?.shapes.length ?? 1)];
-    if (this.clientWidth) this.#room = this.clientWidth / parseFloat(getComputedStyle(this).fontSize);
-    return was[0] !== this.#width() || was[1] !== this.#narrow(this.#figure?.shapes.length ?? 1);
   }
 
   /** On paper the table is there, whether it was folded away or not. */

@@ -8,13 +8,15 @@ export const providerStyles = css`
   :host([hidden]) {
     display: none;
   }
-  .told {
+  [part] {
     margin-block: 0.75em;
-    padding: 0.25em 0.75em;
+    padding-inline: 0.75em;
     border-inline-start: 0.25em double;
+    line-height: 1.45;
+    overflow-wrap: anywhere;
   }
   ul {
-    margin: 0.5em 0;
-    padding-inline-start: 1em;
+    margin-block: 0.75em;
+    padding-inline: 0.75em;
   }
 `;

@@ -83,8 +83,8 @@ describe('pejl-provider', () => {
 
     for (const [what, text, said] of [
       ['a web page', '<!doctype html><title>Log ind</title>', 'en webside og ikke en ramme'],
-      ['something that is no JSON', 'id;titel', 'ikke JSON'],
-      ['nothing at all', '', 'ikke JSON'],
+      ['something that is no JSON', 'id;titel', 'ikke hel JSON'],
+      ['nothing at all', '', 'ikke hel JSON'],
       [
         'a framework of a newer format',
         JSON.stringify({ ...framework, formatVersion: 99 }),

@@ -75,7 +75,7 @@ export class PejlProvider extends LitElement {
     const { messages, lang } = messagesFor(providerMessages, this.#language.value);
     const { kind } = this.#state;
     return html`<div role="status" lang=${lang}>
-        ${kind && !this.framework ? html`<div class="told" part="told">${this.#told(messages[kind])}</div>` : nothing}
+        ${kind && !this.framework ? html`<div part="told">${this.#told(messages[kind])}</div>` : nothing}
       </div>
       <slot></slot>`;
   }
@@ -119,7 +119,7 @@ export class PejlProvider extends LitElement {
       text = await response.text();
       const document: unknown = JSON.parse(text);
       const { readFramework } = await import('./read-framework.ts');
-      return readFramework(document, messagesFor(providerMessages, this.#language.value).lang);
+      return readFramework(document, this.#language.value);
     } catch (error) {
       if (!(error instanceof SyntaxError)) return { kind: 'unreachable' };
       return { kind: /^\s*</.test(text) ? 'isPage' : 'isNoJson' };

@@ -9,13 +9,13 @@ export interface ReadFramework {
   readonly errors: readonly string[];
 }
 
-/** Checks a document against the schema. Loaded only when a `src` is given, because the schema is large. */
+/** Checks a document against the schema, and says what is wrong in the language of the page, or in Danish. Loaded only when a `src` is given, because the schema is large. */
 export function readFramework(document: unknown, lang: string): ReadFramework {
   const { readable, problems } = checkFramework(document);
   const errors = problems
     .filter(({ severity }) => severity === 'error')
     .map((problem) => {
-      const { where, what, remedy } = describeProblem(problem, lang === 'en' ? 'en' : 'da', document);
+      const { where, what, remedy } = describeProblem(problem, /^en\b/i.test(lang) ? 'en' : 'da', document);
       return [where && `${where}:`, what, remedy].filter(Boolean).join(' ');
     });
   return { framework: readable, errors, ...(errors.length && { kind: readable ? 'partly' : 'unreadable' }) };

@@ -56,7 +56,7 @@ export function cellBody(view: MatrixView, { claims, examples }: MatrixCell): Te
   const special = tick || lang !== view.lang || examples.length || claims.some((claim) => claim.met || claim.next);
   if (!special && claims.length) return claims.map(({ text }) => text).join(' ');
   const descriptor = !claims.length
-    ? html`<p class="empty">${words.emptyCell}</p>`
+    ? html`<p class="hint">${words.emptyCell}</p>`
     : tick
       ? html`<ul class="claims" lang=${lang}>${claims.map(
           (claim) =>

@@ -6,6 +6,8 @@ const matrix = css`
   .matrix {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 60em;
+    /* Room for the focus ring of what stands at the edge. */
+    overflow-clip-margin: 0.5em;
     background: var(--_color-surface);
   }
   .placing {
@@ -30,16 +32,21 @@ const matrix = css`
   [part='level'] {
     font-weight: 650;
   }
+  thead th,
   [part='title'],
   [part='dimension'] {
     font-family: var(--_font-heading);
     line-height: 1.25;
   }
+  [part='title'],
+  .towards,
+  .mark {
+    text-wrap: balance;
+  }
   [part='title'] {
-    font-size: 1.375em;
+    font-size: clamp(1.125em, 6vi, 1.375em);
     text-align: start;
     padding-block: 0.25em 0.75em;
-    text-wrap: balance;
   }
   .tick {
     margin-block-end: 0.5em;
@@ -56,7 +63,6 @@ const matrix = css`
   }
   .note,
   .answers th,
-  .empty,
   .hint {
     color: var(--_color-text-quiet);
   }
@@ -109,7 +115,7 @@ const matrix = css`
     font-size: 0.875em;
   }
   .answers > :first-child > * {
-    border-block-start: 0.125em solid var(--_color-edge);
+    border-block-start: 0.15em solid var(--_color-edge);
   }
   .scroll {
     overflow-x: auto;
@@ -119,7 +125,6 @@ const matrix = css`
       min-inline-size: 100%;
       table-layout: auto;
     }
-    th,
     td {
       inline-size: 14em;
     }
@@ -176,7 +181,7 @@ const matrix = css`
     font-size: 0.8125em;
     font-weight: 600;
     line-height: 1.3;
-    margin-block-end: 0.25em;
+    margin-block: 0.125em 0.25em;
     padding: 0.125em 0.625em;
     border: 0.125em solid var(--_color-accent);
     border-radius: 1em;
@@ -216,7 +221,6 @@ const matrix = css`
     text-decoration: underline 0.125em var(--_color-accent);
     text-underline-offset: 0.2em;
   }
-  .empty,
   .hint {
     font-style: italic;
   }
@@ -247,21 +251,20 @@ const matrix = css`
     font-size: 1.125em;
     padding: 0 0 0.25em;
   }
-  .level,
-  .others {
+  .level {
     border-block-start: 0.0625em solid var(--_color-line);
   }
   .others {
-    border-block-end: 0.0625em solid var(--_color-line);
+    border-block: 0.0625em solid var(--_color-line);
   }
   .others,
   .line {
-    padding: 0.5em 0.75em;
+    padding: 0.5em 1.125em;
   }
   .steps {
     display: flex;
+    gap: 0.5em;
     flex-wrap: wrap;
-    gap: 0.75em;
     align-items: center;
     justify-content: space-between;
   }

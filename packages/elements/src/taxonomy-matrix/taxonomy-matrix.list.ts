@@ -40,7 +40,7 @@ function matrixDimension(view: MatrixView, column: MatrixColumn, index: number):
   });
   const line = (label: string, text: unknown): TemplateResult => html`<p class="line"><b>${label}:</b> ${text}</p>`;
   const rest = html`${earlier && changeText && line(words.sinceDate(earlier), html`${changeText} ${cause(view, column, index)}`)}
-    ${placing || placement?.reason ? html`<div class="line"><span id="w${index}">${words.reason}</span>${reason(view, column, index, `c${index} w${index}`)}</div>` : nothing}
+    ${placing || placement?.reason ? html`<div class="line"><b id="w${index}">${words.reason}</b>${reason(view, column, index, `c${index} w${index}`)}</div>` : nothing}
     ${nextStep && line(words.nextStep, nextStep.sentence)}`;
 
   return placing

@@ -4,6 +4,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { FormValue } from '../form/form-value.ts';
 import { Language, messagesFor } from '../language/language.ts';
 import { ProvidedFramework } from '../provider/provided-framework.ts';
+import { roomOf } from '../room/room.ts';
 import type { MatrixView } from './taxonomy-matrix.cell.ts';
 import { taxonomyMatrixStyles } from './taxonomy-matrix.css.ts';
 import { matrixList } from './taxonomy-matrix.list.ts';
@@ -107,14 +108,12 @@ export class PejlTaxonomyMatrix extends LitElement {
   /** Shown, but not to be changed and not submitted. */
   disabled = false;
 
-  static #unmeasured = new Set<PejlTaxonomyMatrix>();
-
   #internals = this.attachInternals();
   #language = new Language(this);
   #provided = new ProvidedFramework(this);
-  #words: { messages: TaxonomyMatrixMessages; lang: string } = messagesFor(taxonomyMatrixMessages, 'da');
+  #room = roomOf(this, () => this.#narrow());
+  #words!: { messages: TaxonomyMatrixMessages; lang: string };
   #figure: MatrixFigure | undefined;
-  #broken = false;
   #ticking = false;
   /** The dimension shown, where they are shown one at a time. */
   #at = 0;
@@ -125,9 +124,6 @@ export class PejlTaxonomyMatrix extends LitElement {
   #touched = false;
   /** The value as it is submitted. */
   #json: string | undefined;
-  #watch: ResizeObserver | undefined;
-  /** The element's own width, in em of its own text; infinite until it is known. */
-  #room = Infinity;
 
   constructor() {
     super();
@@ -182,17 +178,12 @@ export class PejlTaxonomyMatrix extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // What a server rendered is first taken over as it is.
-    if (!this.hasUpdated && !this.shadowRoot?.childElementCount) PejlTaxonomyMatrix.#unmeasured.add(this);
-    this.#observe();
     addEventListener('beforeprint', this.#print);
     addEventListener('afterprint', this.#print);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    PejlTaxonomyMatrix.#unmeasured.delete(this);
-    this.#watch?.disconnect();
     removeEventListener('beforeprint', this.#print);
     removeEventListener('afterprint', this.#print);
   }
@@ -204,9 +195,6 @@ export class PejlTaxonomyMatrix extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // All that have come onto the page together take their width before the first of them renders: one layout, not one each.
-    for (const matrix of PejlTaxonomyMatrix.#unmeasured) matrix.#measure();
-    PejlTaxonomyMatrix.#unmeasured.clear();
     if (changed.has('value')) {
       if (!this.#touched) this.#given = this.value;
       const json = jsonOf(this.value);
@@ -217,17 +205,6 @@ export class PejlTaxonomyMatrix extends LitElement {
     this.#words = messagesFor(taxonomyMatrixMessages, this.#language.value);
     this.#layout();
     if (changed.has('framework') || changed.has('taxonomy')) this.#at = 0;
-  }
-
-  /**
-   * Watches the width by a part without height: what is laid out below it, or not yet while it is off screen, is then
-   * no change of what is watched. Another layout waits for the next frame, outside the observer's own loop.
-   */
-  protected override firstUpdated(): void {
-    this.#watch = new ResizeObserver(() => {
-      if (this.#measure()) requestAnimationFrame(() => this.requestUpdate());
-    });
-    this.#observe();
   }
 
   protected override updated(): void {
@@ -241,10 +218,11 @@ export class PejlTaxonomyMatrix extends LitElement {
 
   protected override render(): TemplateResult {
     const { messages: words, lang } = this.#words;
-    return html`<div class="gauge"></div>
-      <div class="matrix" lang=${lang}>${
-        this.#figure ? this.#matrix(this.#figure) : html`<p>${this.#broken ? words.broken : words.nothing}</p>`
-      }</div>`;
+    return html`<div class="matrix" lang=${lang}>${
+      this.#figure
+        ? this.#matrix(this.#figure)
+        : html`<p>${this.#framework === undefined ? words.nothing : words.broken}</p>`
+    }</div>`;
   }
 
   #matrix(figure: MatrixFigure): TemplateResult {
@@ -253,8 +231,7 @@ export class PejlTaxonomyMatrix extends LitElement {
     const { wording, source } = this.#framework ?? {};
     const narrow = this.#narrow();
     const printing = this.#printing;
-    const single = layout === 'single';
-    const listed = layout === 'stacked' || (!printing && (single || (narrow && layout !== 'table')));
+    const listed = layout === 'stacked' || (!printing && (layout === 'single' || (narrow && layout !== 'table')));
     const placing = this.mode === 'place';
     const view: MatrixView = {
       figure,
@@ -267,7 +244,7 @@ export class PejlTaxonomyMatrix extends LitElement {
       drafts: this.#drafts,
     };
     const shown = listed
-      ? matrixList(view, single ? Math.min(this.#at, figure.columns.length - 1) : undefined)
+      ? matrixList(view, layout === 'single' ? Math.min(this.#at, figure.columns.length - 1) : undefined)
       : matrixTable(view);
     const whole = html`
       ${figure.newConstellation ? html`<p class="told">${words.newConstellation}</p>` : nothing}
@@ -298,7 +275,6 @@ export class PejlTaxonomyMatrix extends LitElement {
   #layout(): void {
     const framework = this.#framework;
     this.#figure = undefined;
-    this.#broken = false;
     if (framework === undefined) return;
     try {
       const { taxonomies = [] } = framework;
@@ -313,25 +289,12 @@ export class PejlTaxonomyMatrix extends LitElement {
       const { messages: words, lang } = this.#words;
       this.#figure = layoutMatrix({ framework, taxonomy, lang, words, now, before });
     } catch (error) {
-      this.#broken = true;
       console.warn('pejl-taxonomy-matrix cannot show', error);
     }
   }
 
   #narrow(): boolean {
-    return this.#room < levelWidth + (this.#figure?.columns.length ?? 0) * columnWidth;
-  }
-
-  #observe(): void {
-    const gauge = this.renderRoot.firstElementChild;
-    if (gauge) this.#watch?.observe(gauge);
-  }
-
-  /** Takes its own width; true where that asks for another layout. */
-  #measure(): boolean {
-    const was = this.#narrow();
-    if (this.clientWidth) this.#room = this.clientWidth / parseFloat(getComputedStyle(this).fontSize);
-    return was !== this.#narrow();
+    return this.#room() < levelWidth + (this.#figure?.columns.length ?? 0) * columnWidth;
   }
 
   #print = ({ type }: Event): void => {

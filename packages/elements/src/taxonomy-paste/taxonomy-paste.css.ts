@@ -43,6 +43,7 @@ const paste = css`
   }
   p {
     max-inline-size: 68ch;
+    text-wrap: pretty;
   }
   .quiet {
     color: var(--_color-text-quiet);
@@ -83,9 +84,23 @@ const paste = css`
     inline-size: 0;
     color: inherit;
   }
+  ::file-selector-button {
+    font: inherit;
+    color: var(--_color-accent);
+    background: none;
+    border: 0.0625em solid var(--_color-edge);
+    border-radius: var(--_radius);
+    padding: calc(0.4375em * var(--_space)) 0.875em;
+    margin-inline-end: 0.75em;
+    cursor: pointer;
+  }
+  button {
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+  }
   #summary {
     font-size: 1.0625em;
-    margin-block: 0.25em 0.75em;
+    margin-block: 0.5em 0.75em;
   }
   #summary[data-empty] {
     margin: 0;

@@ -4,7 +4,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { FormValue } from '../form/form-value.ts';
 import { Language, messagesFor } from '../language/language.ts';
-import { download } from './download.ts';
+import { download } from '../download/download.ts';
 import { act, type Used } from './paste-act.ts';
 import { Intake } from './paste-intake.ts';
 import { readWork, type PasteReading } from './paste-reading.ts';

@@ -15,10 +15,8 @@ export interface LeftOut {
   readonly unknownLevel: number;
 }
 
-const isDay = (date: unknown): date is string =>
-  typeof date === 'string' &&
-  /^\d{4}-\d\d-\d\d$/.test(date) &&
-  new Date(`${date}T00:00:00Z`).toJSON()?.slice(0, 10) === date;
+const isDay = (date: unknown): boolean =>
+  typeof date === 'string' && new Date(`${date}T00:00:00Z`).toJSON()?.slice(0, 10) === date;
 
 /**
  * The profiles of a chart: one a day, the oldest first, at most the newest four, with placements on this taxonomy only.

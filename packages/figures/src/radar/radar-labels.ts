@@ -7,8 +7,13 @@ export interface RadarBox {
   readonly height: number;
 }
 
+export interface RadarSpot {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface RadarLabel {
-  /** The title in lines; where there is no room for titles, the one letter that stands for it. */
+  /** The title in lines. */
   readonly lines: readonly string[];
   /** Which side of the text lies at `x`. */
   readonly anchor: 'start' | 'middle' | 'end';
@@ -17,33 +22,29 @@ export interface RadarLabel {
   readonly y: number;
   /** The room that it takes, by the measure that it was laid out with. */
   readonly box: RadarBox;
+  /** The line that leads from the end of the axis to a title that does not stand there; else empty. */
+  readonly leader: readonly RadarSpot[];
 }
 
 export interface RadarLabels {
   readonly radius: number;
   readonly labels: readonly RadarLabel[];
-  /** The titles are too wide to stand around the rings: letters stand for them. */
-  readonly keyed: boolean;
 }
 
 /** A ring wider than this says no more. */
 const widest = 10.5 * em;
-/** With less than this to the rim, titles make way for letters. */
+/** With less than this to the rim, titles stand above and below the ring instead of around it. */
 const leastBesideTitles = 6 * em;
-const least = 2.5 * em;
-/** A title may be moved so far from its axis to make room for another. */
-const mostMoved = 2 * em;
 const apart = 6;
 const ascent = 15;
-const keySize = 1.5 * em;
 
 /** The direction of an axis: the first points up, the others follow clockwise. In radians. */
 export const angleOf = (index: number, count: number): number => (2 * Math.PI * index) / count;
 
 /**
  * Places the titles around a ring that is centred on 0, 0, so that none touches another, leaves `width` or comes nearer
- * to the ring than `clear`. The ring is as large as the titles allow; where it would be too small to read, each title
- * is a letter.
+ * to the ring than `clear`. The ring is as large as the titles allow; where it would be too small to read, they stand on
+ * shelves above and below it.
  */
 export function placeLabels(
   titles: readonly string[],
@@ -51,20 +52,32 @@ export function placeLabels(
   clear: number,
   measure: (text: string) => number,
 ): RadarLabels {
-  return beside(titles, width / 2, clear, measure) ?? keyed(titles.length, width / 2, clear);
+  return beside(titles, width / 2, clear, measure) ?? shelved(titles, width / 2, clear, measure);
 }
 
-interface Block {
-  readonly lines: readonly string[];
-  readonly side: -1 | 0 | 1;
-  readonly upper: boolean;
-  readonly x: number;
-  readonly width: number;
-  readonly height: number;
-  top: number;
-  readonly wished: number;
+/** A title of which one side, or the middle (0), lies at `x`. */
+export function labelAt(
+  lines: readonly string[],
+  x: number,
+  top: number,
+  side: -1 | 0 | 1,
+  measure: (text: string) => number,
+  leader: readonly RadarSpot[] = [],
+): RadarLabel {
+  const width = Math.max(0, ...lines.map(measure));
+  return {
+    lines,
+    anchor: side === 0 ? 'middle' : side > 0 ? 'start' : 'end',
+    x,
+    y: top + ascent,
+    box: { x: x - (width * (1 - side)) / 2, y: top, width, height: heightOf(lines) },
+    leader,
+  };
 }
 
+const heightOf = (lines: readonly string[]): number => Math.max(1, lines.length) * lineHeight;
+
+/** Titles at the ends of their axes; undefined where the ring would be too small for it, or two would touch. */
 function beside(
   titles: readonly string[],
   half: number,
@@ -89,72 +102,68 @@ function beside(
   if (!(radius >= leastBesideTitles)) return undefined;
 
   const outer = radius + clear;
-  const blocks = axes.map(({ title, cos, side, flat, reach }): Block => {
+  const labels = axes.map(({ title, cos, side, flat, reach }) => {
     const x = reach * outer;
-    const room = side === 0 ? Math.min(18 * em, 2 * half) : Math.min(14 * em, half - x);
-    const lines = breakLines(title, room, measure);
-    const height = Math.max(1, lines.length) * lineHeight;
+    const lines = breakLines(title, side === 0 ? Math.min(18 * em, 2 * half) : Math.min(14 * em, half - x), measure);
+    const height = heightOf(lines);
     const top = -outer * cos - (flat ? (height * (1 + cos)) / 2 : cos > 0 ? height : 0);
-    const widths = Math.max(0, ...lines.map(measure));
-    return { lines, side, upper: cos >= -1e-9, x, width: widths, height, top, wished: top };
+    return labelAt(lines, side * x, top, side, measure);
   });
-  for (const side of [1, -1]) spread(blocks.filter((block) => block.side === side));
-  for (const middle of blocks.filter(({ side }) => side === 0)) {
-    for (const other of blocks.filter(({ side }) => side !== 0)) {
-      if (other.x >= middle.width / 2 + apart || overlap(middle, other) <= 0) continue;
-      middle.top = middle.upper ? other.top - apart - middle.height : other.top + other.height + apart;
+  const touching = labels.some(({ box: a }, index) =>
+    labels
+      .slice(index + 1)
+      .some(
+        ({ box: b }) =>
+          a.x < b.x + b.width + apart &&
+          b.x < a.x + a.width + apart &&
+          a.y < b.y + b.height + apart &&
+          b.y < a.y + a.height + apart,
+      ),
+  );
+  return touching ? undefined : { radius, labels };
+}
+
+/**
+ * Titles on shelves above and below a ring that is as wide as the room. The two axes nearest to straight up have the
+ * nearest shelf, and leave free what lies further out, where lines lead to the next; the axis that points straight up
+ * has the last one for itself.
+ */
+function shelved(
+  titles: readonly string[],
+  half: number,
+  clear: number,
+  measure: (text: string) => number,
+): RadarLabels {
+  const radius = Math.min(widest, half - clear - apart);
+  const outer = radius + clear;
+  const tips = titles.map((title, index) => {
+    const angle = angleOf(index, titles.length);
+    const [x, y] = [Math.sin(angle) * outer, -Math.cos(angle) * outer];
+    return { title, index, x, y, below: y > 1, reach: Math.round(Math.abs(x)) };
+  });
+  const labels: RadarLabel[] = [];
+  for (const below of [false, true]) {
+    const own = tips.filter((tip) => tip.below === below);
+    const reaches = [...new Set(own.map(({ reach }) => reach))].sort((a, b) => (a || half) - (b || half));
+    let edge = outer;
+    for (const [shelf, reach] of reaches.entries()) {
+      const next = reach && reaches[shelf + 1];
+      const end = next ? next - apart : half;
+      let highest = 0;
+      for (const { title, index, x, y } of own.filter((tip) => tip.reach === reach)) {
+        const lines = breakLines(title, reach ? end - apart : 2 * half, measure);
+        const height = heightOf(lines);
+        const width = Math.max(0, ...lines.map(measure));
+        const middle = reach && Math.sign(x) * Math.max(width / 2 + apart, Math.min(reach, end - width / 2));
+        labels[index] = labelAt(lines, middle, below ? edge : -edge - height, 0, measure, [
+          { x: (x * radius) / outer, y: (y * radius) / outer },
+          { x, y },
+          { x, y: below ? edge : -edge },
+        ]);
+        highest = Math.max(highest, height);
+      }
+      edge += highest + apart;
     }
   }
-  if (blocks.some(({ top, wished }) => Math.abs(top - wished) > mostMoved)) return undefined;
-
-  const labels = blocks.map(({ lines, side, x, width, height, top }): RadarLabel => ({
-    lines,
-    anchor: side === 0 ? 'middle' : side > 0 ? 'start' : 'end',
-    x: side * x,
-    y: top + ascent,
-    box: { x: side === 0 ? -width / 2 : side > 0 ? x : -x - width, y: top, width, height },
-  }));
-  return { radius, labels, keyed: false };
-}
-
-const overlap = (a: Block, b: Block): number =>
-  Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top) + apart;
-
-/** Moves the titles of one side apart: from the middle outwards, each further out than the one before. */
-function spread(side: Block[]): void {
-  const [above, below] = [true, false].map((upper) =>
-    side.filter((block) => block.upper === upper).sort((a, b) => Math.abs(a.wished) - Math.abs(b.wished)),
-  ) as [Block[], Block[]];
-  const [first, second] = [above[0], below[0]];
-  const shared = first && second ? Math.max(0, overlap(first, second)) / 2 : 0;
-  let limit = first ? first.top + first.height - shared : 0;
-  for (const block of above) {
-    block.top = Math.min(block.top, limit - block.height);
-    limit = block.top - apart;
-  }
-  limit = second ? second.top + shared : 0;
-  for (const block of below) {
-    block.top = Math.max(block.top, limit);
-    limit = block.top + block.height + apart;
-  }
-}
-
-/** The letter that stands for an axis: A for the first. */
-export const keyOf = (index: number): string => String.fromCharCode(65 + index);
-
-function keyed(count: number, half: number, clear: number): RadarLabels {
-  const radius = Math.max(least, Math.min(widest, half - clear - keySize));
-  const labels = Array.from({ length: count }, (_, index): RadarLabel => {
-    const angle = angleOf(index, count);
-    const out = radius + clear + keySize / 2;
-    const [x, y] = [Math.sin(angle) * out, -Math.cos(angle) * out];
-    return {
-      lines: [keyOf(index)],
-      anchor: 'middle',
-      x,
-      y: y + 5.5,
-      box: { x: x - keySize / 2, y: y - keySize / 2, width: keySize, height: keySize },
-    };
-  });
-  return { radius, labels, keyed: true };
+  return { radius, labels };
 }

@@ -199,33 +199,52 @@ for (const width of [200, 288, 320, 480, 640]) {
         assert.equal(figure.kind, 'radar');
         assert.ok(figure.width <= width + 1e-6, `${figure.width} wide`);
         const boxes = axes.map(({ label }) => label.box);
-        if (!axes[0]!.key) beside++;
+        if (axes.every(({ label }) => !label.leader.length)) beside++;
         boxes.forEach((a, index) => {
           assert.ok(a.x >= -1e-6 && a.x + a.width <= figure.width + 1e-6, 'leaves the picture sideways');
           assert.ok(a.y >= -1e-6 && a.y + a.height <= figure.height + 1e-6, 'leaves the picture');
           const x = Math.max(a.x, Math.min(centre.x, a.x + a.width)) - centre.x;
           const y = Math.max(a.y, Math.min(centre.y, a.y + a.height)) - centre.y;
           assert.ok(Math.hypot(x, y) > radius, 'covers the outer ring');
+          const said = axes[index]!.label.lines.join('').replace(/[-\s]/g, '');
+          assert.equal(said, titles[index]!.replace(/[-\s]/g, ''), 'is said in full');
           for (const b of boxes.slice(index + 1)) {
             const apart =
               a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
             assert.ok(apart, `${JSON.stringify(a)} and ${JSON.stringify(b)}`);
           }
         });
+        for (const [index, { label }] of axes.entries()) {
+          const [from, , end] = label.leader;
+          if (!from || !end) continue;
+          assert.ok(Math.abs(Math.hypot(from.x - centre.x, from.y - centre.y) - radius) < 1e-6, 'begins at the rim');
+          const own = boxes[index]!;
+          assert.ok(!own.width || (end.x >= own.x && end.x <= own.x + own.width), 'ends at its own title');
+          assert.ok(Math.abs(end.y - own.y) < 1e-6 || Math.abs(end.y - own.y - own.height) < 1e-6);
+          const [top, bottom] = [Math.min(from.y, end.y) + 1e-6, Math.max(from.y, end.y) - 1e-6];
+          for (const [at, { x, y, width: wide, height }] of boxes.entries()) {
+            const apart = end.x < x || end.x > x + wide || bottom < y || top > y + height;
+            assert.ok(at === index || apart, 'runs through another title');
+          }
+        }
       }),
     );
     if (width === 640) assert.ok(beside > 20, `titles stood around the rings ${beside} times`);
   });
 }
 
-test('titles stand around the rings in full where there is room, and else a letter stands for each', () => {
+test('titles stand around the rings where there is room, and else above and below rings that are wider for it', () => {
   const titles = ['Team – mål', 'Team – normer', 'Refleksion og videndeling', 'Tillid og mod', 'Fælles læring'];
   const wide = radar(titles, [], { width: 640 });
-  assert.deepEqual(wide.axes.map(({ label, key }) => label.lines.join(' ') + key), titles); // prettier-ignore
+  assert.deepEqual(wide.axes.map(({ label }) => label.lines.join(' ')), titles); // prettier-ignore
+  assert.ok(wide.axes.every(({ label }) => !label.leader.length));
   const narrow = radar(titles, [], { width: 288 });
-  assert.deepEqual(narrow.axes.map(({ label }) => label.lines), [['A'], ['B'], ['C'], ['D'], ['E']]); // prettier-ignore
-  assert.deepEqual(narrow.axes.map(({ key, title }) => key + title.text), titles.map((one, at) => 'ABCDE'[at] + one)); // prettier-ignore
-  assert.ok(narrow.radius > 90, String(narrow.radius));
+  assert.deepEqual(narrow.axes.map(({ label }) => label.lines.join(' ')), titles); // prettier-ignore
+  assert.ok(narrow.radius > 120, String(narrow.radius));
+  const [first, second, third, fourth, fifth] = narrow.axes.map(({ label }) => label.box);
+  assert.ok(first!.y + first!.height <= Math.min(second!.y, fifth!.y), 'what points straight up stands at the top');
+  assert.ok(fifth!.x < second!.x && fourth!.x < third!.x, 'left and right as the axes point');
+  assert.ok(Math.min(third!.y, fourth!.y) > narrow.centre.y + narrow.radius);
 });
 
 test('under three axes and over ten it is rows of steps, with the same points and gaps', () => {

@@ -9,12 +9,12 @@ import {
   type Profile,
   type Taxonomy,
 } from '@pejl/core';
-import { breakLines, em, estimateWidth, lineHeight } from './line-breaks.ts';
+import { breakLines, em, estimateWidth } from './line-breaks.ts';
 import { profilesByDate, type LeftOut } from './radar-dates.ts';
-import { angleOf, keyOf, placeLabels, type RadarBox, type RadarLabel } from './radar-labels.ts';
+import { angleOf, labelAt, placeLabels, type RadarBox, type RadarLabel, type RadarSpot } from './radar-labels.ts';
 
 export { estimateWidth } from './line-breaks.ts';
-export type { LeftOut, RadarBox, RadarLabel };
+export type { LeftOut, RadarBox, RadarLabel, RadarSpot };
 
 /** The words that a radar needs, in one language. Figures know no language of their own. */
 export interface RadarWords {
@@ -68,16 +68,9 @@ export const mostAxes = 10;
 export const radarKinds = ['radar', 'bars'] as const;
 export type RadarKind = (typeof radarKinds)[number];
 
-export interface RadarSpot {
-  readonly x: number;
-  readonly y: number;
-}
-
 export interface RadarAxis {
   readonly dimension: string;
   readonly title: FoundText;
-  /** The letter that stands for it in the picture, where titles have no room; else ''. */
-  readonly key: string;
   /** Clockwise from straight up, in radians; in a row of steps a quarter turn: to the right. */
   readonly angle: number;
   readonly from: RadarSpot;
@@ -162,7 +155,6 @@ export interface RadarFigure {
 
 interface Frame extends Pick<RadarFigure, 'width' | 'height' | 'centre' | 'radius' | 'numbers'> {
   readonly labels: readonly RadarLabel[];
-  readonly keyed: boolean;
   /** Where a level is on an axis, counted from 1; halves lie between. */
   at(axis: number, level: number): RadarSpot;
   /** Where the gaps of an axis stand. */
@@ -234,7 +226,6 @@ export function layoutRadar(
     return {
       dimension: id,
       title: titles[axis]!,
-      key: frame.keyed ? keyOf(axis) : '',
       angle: frame.angle(axis),
       from: frame.at(axis, kind === 'radar' ? 0.5 : 1),
       to: frame.at(axis, levels.length),
@@ -357,7 +348,7 @@ function rose(
   measure: (text: string) => number,
 ): Frame {
   const clear = mostGaps ? besideGaps : besideTicks;
-  const { radius, labels, keyed } = placeLabels(titles, Math.max(200, room) - 2 * margin, clear, measure);
+  const { radius, labels } = placeLabels(titles, Math.max(200, room) - 2 * margin, clear, measure);
   const boxes = labels.map(({ box }) => box);
   const most = (side: (box: RadarBox) => number): number => Math.max(radius + clear, ...boxes.map(side)) + margin;
   const [above, below] = [most((box) => -box.y), most((box) => box.y + box.height)];
@@ -366,6 +357,7 @@ function rose(
     most((box) => box.x + box.width),
   );
   const centre = { x: across, y: above };
+  const moved = ({ x, y }: RadarSpot): RadarSpot => ({ x: x + centre.x, y: y + centre.y });
   const step = radius / (levels + 0.5);
   const count = titles.length;
   const polar = (axis: number, distance: number, aside = 0): RadarSpot => {
@@ -382,12 +374,11 @@ function rose(
     height: above + below,
     centre,
     radius,
-    keyed,
     labels: labels.map((label) => ({
       ...label,
-      x: label.x + centre.x,
-      y: label.y + centre.y,
-      box: { ...label.box, x: label.box.x + centre.x, y: label.box.y + centre.y },
+      ...moved(label),
+      box: { ...label.box, ...moved(label.box) },
+      leader: label.leader.map(moved),
     })),
     numbers: Array.from({ length: levels }, (_, index) => index + 1)
       .filter((number) => step >= 14 || number === 1 || number === levels)
@@ -416,24 +407,16 @@ function rows(
   let top = 0;
   const laid = titles.map((title) => {
     const lines = breakLines(title, width, measure);
-    const height = Math.max(1, lines.length) * lineHeight;
-    const label: RadarLabel = {
-      lines,
-      anchor: 'start',
-      x: 0,
-      y: top + 15,
-      box: { x: 0, y: top, width: Math.max(0, ...lines.map(measure)), height },
-    };
-    const y = top + height + toTrack;
+    const label = labelAt(lines, 0, top, 1, measure);
+    const y = top + label.box.height + toTrack;
     top = y + toNext;
     return { label, y };
   });
   return {
     width,
-    height: top,
+    height: top - 8,
     centre: { x: 0, y: 0 },
     radius: 0,
-    keyed: false,
     labels: laid.map(({ label }) => label),
     numbers: laid.flatMap(({ y }) =>
       Array.from({ length: levels }, (_, index) => ({ text: String(index + 1), x: along(index + 1), y: y + 30 })),

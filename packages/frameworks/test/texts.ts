@@ -1,0 +1,23 @@
+/** A text of a framework with the place that it stands at, so that a failure names the sentence. */
+export interface PlacedText {
+  readonly at: string;
+  readonly text: Readonly<Record<string, string>>;
+}
+
+/** Every text in a part of a framework, in its order. A place is named by the ids on the way to it. */
+export function textsIn(part: unknown, at = ''): PlacedText[] {
+  if (typeof part !== 'object' || part === null) return [];
+  if ('da' in part || 'en' in part) return [{ at, text: part as Record<string, string> }];
+  return Object.entries(part).flatMap(([key, inner]: [string, unknown]) => {
+    const id = (inner as { readonly id?: string } | null)?.id;
+    return textsIn(inner, `${at}/${id ?? key}`);
+  });
+}
+
+/** LIX, the Danish measure of how hard a text is to read: words to a sentence, and words of more than six letters to a hundred. */
+export function lixOf(text: string): number {
+  const words = text.match(/[\p{L}\d]+(?:[’-][\p{L}\d]+)*/gu) ?? [];
+  const sentences = text.match(/[.!?:…]+(?=\s|$)/gu) ?? [];
+  const long = words.filter((word) => word.length > 6);
+  return words.length / Math.max(1, sentences.length) + (100 * long.length) / words.length;
+}
