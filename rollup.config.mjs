@@ -20,6 +20,8 @@ const family = (name) => ({
     dir: 'packages/elements/cdn',
     format: 'es',
     sourcemap: true,
+    // What a file is made of, for whoever finds it alone.
+    banner: '/** @license Pejl, MIT. With Lit, BSD-3-Clause, © Google LLC, and Zod, MIT, © Colin McDonnell. */',
     chunkFileNames: `${name}-[name].js`,
     sourcemapPathTransform: named,
   },
@@ -34,4 +36,4 @@ const family = (name) => ({
   },
 });
 
-export default [family('pejl'), family('pejl-paste')];
+export default [family('pejl'), family('pejl-systems'), family('pejl-paste')];

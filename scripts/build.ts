@@ -1,5 +1,5 @@
-// Builds what is published: compiled packages, the JSON Schema, the frameworks as JSON, the elements' manifest and
-// the file for pages without a bundler.
+// Builds what is published: compiled packages, the JSON Schema, the frameworks as JSON, the elements' manifest,
+// what editors read of it, and the files for pages without a bundler.
 //
 //   pnpm build
 import { spawnSync } from 'node:child_process';
@@ -18,6 +18,8 @@ if (!process.execArgv.includes('--conditions=pejl-source')) {
 const { buildJsonSchema } = await import('../packages/core/scripts/build-json-schema.ts');
 const { buildTokens } = await import('../packages/tokens/scripts/build.ts');
 const { buildFrameworks } = await import('./build-frameworks.ts');
+const { buildIntegrity } = await import('./build-integrity.ts');
+const { buildEditorData } = await import('./build-editor-data.ts');
 
 const started = performance.now();
 const say = (what: string) =>
@@ -35,5 +37,7 @@ say(`wrote ${frameworks.map((file) => relative(root, file)).join(', ') || 'no fr
 run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
 say('wrote packages/elements/custom-elements.json');
 
+say(`wrote ${(await buildEditorData()).map((file) => relative(root, file)).join(', ')}`);
+
 run('rollup', '--config', 'rollup.config.mjs', '--silent');
-say('wrote packages/elements/cdn');
+say(`wrote packages/elements/cdn and ${relative(root, buildIntegrity())}`);

@@ -10,11 +10,13 @@ import { measureMatrix } from './matrix.ts';
 import { measureRadar } from './radar.ts';
 import { table, UnequalWork, type Row } from './report.ts';
 import { measureSize } from './size.ts';
+import { measureSystems } from './systems.ts';
 
 const suites: Readonly<Record<string, (chromium: Chromium) => AsyncGenerator<Row>>> = {
   matrix: measureMatrix,
   radar: measureRadar,
   deck: measureDeck,
+  systems: measureSystems,
   size: measureSize,
 };
 

@@ -29,7 +29,7 @@ export function workOf(root: ShadowRoot): Work {
     elements: all.length,
     radios: inputs.filter(({ type }) => type === 'radio').length,
     checked: inputs.map(({ checked }) => (checked ? 'x' : '-')).join(''),
-    written: [...root.querySelectorAll('textarea, select')]
+    written: [...root.querySelectorAll('textarea, select, input:not([type=radio], [type=checkbox])')]
       .map((field) => (field as HTMLTextAreaElement).value)
       .join('|'),
     height: Math.max(...boxes.map(({ bottom }) => bottom)) - Math.min(...boxes.map(({ top }) => top)),

@@ -11,7 +11,16 @@ const entries: readonly (readonly [name: string, entry: string, target?: number]
   ['deck', '@pejl/elements/pejlemaerke-deck/define', 12_000],
   ['next step', '@pejl/elements/next-step/define'],
   ['provider', '@pejl/elements/provider/define', 8000],
+  ['PLF pillars', '@pejl/elements/plf-pillars/define'],
+  ['practice signs', '@pejl/elements/practice-signs/define'],
+  ['SOLO ladder', '@pejl/elements/solo-ladder/define'],
+  ['strategy map', '@pejl/elements/strategy-map/define'],
+  ['organisation map', '@pejl/elements/organisation-map/define'],
+  ['programme', '@pejl/elements/programme/define'],
+  ['indicator', '@pejl/elements/indicator/define'],
+  ['concept', '@pejl/elements/concept/define'],
   ['the file for pages without a bundler', join(root, 'packages/elements/src/cdn/pejl.ts'), 40_000],
+  ['the file of the systems, beside it', join(root, 'packages/elements/src/cdn/pejl-systems.ts')],
 ];
 
 /** Bundles each element alone, and all of them together, and gives a row for each. */

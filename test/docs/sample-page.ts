@@ -54,7 +54,13 @@ export class SamplePages {
   }
 
   /** Opens a page of this markup. Its module scripts, and `script` after them, are files of its own, as bundled. */
-  async open(markup: string, script = '', loader: 'ts' | 'tsx' = 'ts'): Promise<Opened> {
+  async open(
+    markup: string,
+    script = '',
+    loader: 'ts' | 'tsx' = 'ts',
+    /** The frameworks' files that the page may ask for, by name; any other is SOSU Fyn's. */
+    documents: ReadonlyMap<string, string> = new Map(),
+  ): Promise<Opened> {
     const files = new Map<string, string>();
     const add = async (code: string): Promise<string> => {
       const path = `/script-${files.size}.js`;
@@ -70,7 +76,8 @@ export class SamplePages {
     // A page that names a framework's file has to allow the one request in its policy, as the provider's page says.
     const asks = /<pejl-provider[^>]* src=/.test(markup);
     const server = createServer(({ url = '/' }, response) => {
-      const file = asks && url.endsWith('.json') ? JSON.stringify(sosuFyn) : files.get(url);
+      const asked = documents.get(url.slice(1)) ?? JSON.stringify(sosuFyn);
+      const file = asks && url.endsWith('.json') ? asked : files.get(url);
       const type = file === undefined ? 'text/html' : url.endsWith('.json') ? 'application/json' : 'text/javascript';
       response.writeHead(url === '/' || file ? 200 : 204, {
         'content-type': `${type}; charset=utf-8`,

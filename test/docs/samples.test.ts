@@ -5,6 +5,9 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { after, test } from 'node:test';
+import { describeProblem } from '@pejl/core';
+import { checkFramework } from '@pejl/core/schema';
+import { build } from 'esbuild';
 import { readElements } from '../../scripts/build-element-docs.ts';
 import { checks } from '../../scripts/checks.ts';
 import { root } from '../../scripts/root.ts';
@@ -28,7 +31,7 @@ test('fences are found with their language, their name and their line', () => {
 });
 
 test('every sample is in a language that is checked', () => {
-  const checked = ['ts', 'tsx', 'vue', 'html', 'css', 'http', 'sh', 'console', 'tsv'];
+  const checked = ['ts', 'tsx', 'js', 'json', 'vue', 'html', 'css', 'http', 'sh', 'console', 'tsv'];
   // Drawings are looked at and not run.
   const unchecked = samples.filter(({ language }) => ![...checked, 'text'].includes(language));
   assert.deepEqual(unchecked.map(placeOf), []);
@@ -64,8 +67,10 @@ const tagsIn = (text: string): string[] => [
 ];
 const define = (tag: string): string => `import '@pejl/elements/${tag.replace('pejl-', '')}/define';`;
 
+const allElements = readElements();
+const elementsByTag = new Map(allElements.map((element) => [element.tagName, element]));
 const known = new Map(
-  readElements().map(({ tagName, members = [] }) => [
+  allElements.map(({ tagName, members = [] }) => [
     tagName,
     new Set(members.flatMap(({ name, attribute }) => [`.${name}`, attribute ?? ''])),
   ]),
@@ -86,11 +91,18 @@ for (const sample of inLanguage('html', 'vue')) {
   });
 }
 
-for (const sample of inLanguage('html')) {
+// What runs a built file is opened by the packages' tests.
+for (const sample of inLanguage('html').filter(({ text }) => !text.includes('src="/pejl/pejl'))) {
   test(`${placeOf(sample)} shows its elements`, async () => {
     const tags = tagsIn(sample.text);
     const hasScript = sample.text.includes('<script');
-    const { page, complaints } = await pages.open(sample.text, hasScript ? '' : tags.map(define).join('\n'));
+    const documents = samples.filter((one) => one.page === sample.page && one.name.endsWith('.json'));
+    const { page, complaints } = await pages.open(
+      sample.text,
+      hasScript ? '' : tags.map(define).join('\n'),
+      'ts',
+      new Map(documents.map(({ name, text }) => [name, text])),
+    );
     const shown = await page.evaluate(
       (tags) => tags.map((tag) => document.querySelector(tag)?.shadowRoot?.textContent?.trim() !== undefined),
       tags,
@@ -168,7 +180,64 @@ for (const sample of inLanguage('tsx')) {
   });
 }
 
-for (const sample of inLanguage('css')) {
+for (const sample of inLanguage('css').filter(({ text }) => !text.includes('@page'))) {
+  test(`${placeOf(sample)} sets what there is to set`, () => {
+    const template = readFileSync(join(root, 'packages/tokens/dist/theme-template.css'), 'utf8');
+    const properties = [...sample.text.matchAll(/^\s*(--pejl-[a-z0-9-]+):/gm)].map(([, name = '']) => name);
+    const parts = [...sample.text.matchAll(/(pejl-[a-z-]+)::part\(([a-z-]+)\)/g)];
+    const tags = [...sample.text.matchAll(/(?<![-\w'"/])pejl-[a-z-]+/g)].map(([tag]) => tag);
+    assert.ok(properties.length + tags.length > 0);
+    assert.deepEqual(
+      tags.filter((tag) => !elementsByTag.has(tag)),
+      [],
+    );
+    assert.deepEqual(
+      properties.filter((name) => !template.includes(`${name}:`)),
+      [],
+    );
+    for (const [, tag = '', part = ''] of parts) {
+      const element = elementsByTag.get(tag);
+      assert.ok(
+        element?.cssParts?.some(({ name }) => name === part),
+        `${tag} has no part ${part}`,
+      );
+    }
+  });
+}
+
+for (const sample of inLanguage('json')) {
+  // What is wrong with a file that is not finished, the command beside it says.
+  test(`${placeOf(sample)} is a framework's file, as far as it has come`, () => {
+    const { problems } = checkFramework(JSON.parse(sample.text));
+    assert.deepEqual(
+      problems.filter(({ code }) => code !== 'missing-field').map((problem) => describeProblem(problem, 'en')),
+      [],
+    );
+  });
+}
+
+for (const sample of inLanguage('js')) {
+  test(`${placeOf(sample)} runs in Node, and finds what it looks for`, async () => {
+    const { outputFiles } = await build({
+      stdin: { contents: sample.text, loader: 'js', resolveDir: root },
+      bundle: true,
+      write: false,
+      format: 'esm',
+      platform: 'node',
+      target: 'node22',
+      conditions: ['pejl-source', 'node'],
+      external: ['lit', 'lit/*', '@lit-labs/*'],
+      tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
+    });
+    const file = join(root, '.cache', 'sample.mjs');
+    writeFileSync(file, outputFiles[0]!.text);
+    const { stdout, stderr, status } = spawnSync(process.execPath, [file], { encoding: 'utf8', cwd: root });
+    assert.equal(status, 0, stderr);
+    assert.match(stdout, /^true(?: true)*\n$/);
+  });
+}
+
+for (const sample of inLanguage('css').filter(({ text }) => text.includes('@page'))) {
   const landscape = sample.text.includes('landscape');
   test(`${placeOf(sample)} gives ${landscape ? 'a landscape sheet without navigation' : 'an upright sheet'}`, async () => {
     const { page } = await pages.open('<!doctype html><title>x</title><nav>nav</nav><p>sheet</p>');

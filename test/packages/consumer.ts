@@ -34,7 +34,7 @@ export async function installConsumer(folder: string, tarballs: ReadonlyMap<stri
     dependencies: Object.fromEntries([...tarballs].map(([name, file]) => [name, pathToFileURL(file).href])),
     // What the packages want of each other is in the tarballs too, and is not looked for in a registry.
     overrides: Object.fromEntries([...tarballs.keys()].map((name) => [name, `$${name}`])),
-    devDependencies: { vite: devDependencies['vite'] },
+    devDependencies: { vite: devDependencies['vite'], '@types/react': devDependencies['@types/react'] },
   };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
   const quiet = ['--no-package-lock', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
@@ -46,6 +46,7 @@ const compilerOptions = {
   target: 'es2022',
   lib: ['es2023', 'dom', 'dom.iterable'],
   types: [],
+  jsx: 'react-jsx',
   strict: true,
   skipLibCheck: false,
   noEmit: true,

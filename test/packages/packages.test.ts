@@ -77,7 +77,7 @@ for (const { name, folder } of packages) {
 
     test('its package.json is one for strangers', () => {
       const text = readFileSync(join(here, 'package.json'), 'utf8');
-      assert.doesNotMatch(text, /pejl-source|workspace:|catalog:/);
+      assert.doesNotMatch(text, /pejl-source|workspace:|catalog:|"(?:pre|post)?install"/);
       const { version, dependencies = {} } = readManifest(here);
       assert.match(version, /^\d+\.\d+\.\d+/);
       const declared = readManifest(folder).dependencies ?? {};
@@ -136,7 +136,10 @@ for (const { name, folder } of packages) {
       }
     });
 
-    for (const { entry } of entriesOf(name).filter(({ entry }) => !entry.endsWith('.css'))) {
+    // Stylesheets and declarations are not to be run.
+    const isRun = ({ targets }: { targets: string[] }) =>
+      !targets.some((file) => file.endsWith('.css')) && !targets.every((file) => file.endsWith('.d.ts'));
+    for (const { entry } of entriesOf(name).filter(isRun)) {
       test(`${entry} is imported in plain Node and does nothing by itself`, async () => {
         const attributes = entry.endsWith('.json') ? `, { with: { type: 'json' } }` : '';
         // What lit and zod do to Node is theirs: they come first.
