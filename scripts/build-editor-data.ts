@@ -41,6 +41,14 @@ const folder = join(root, 'packages/elements');
 
 /** Writes the three files and gives their paths. */
 export async function buildEditorData(): Promise<readonly string[]> {
+  return Object.entries(await editorData()).map(([name, text]) => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  });
+}
+
+/** What the three files hold, by their names. */
+export async function editorData(): Promise<Readonly<Record<string, string>>> {
   const elements = readElements();
   const values = new Map<string, readonly string[]>();
   for (const { path } of elements) {
@@ -50,15 +58,11 @@ export async function buildEditorData(): Promise<readonly string[]> {
     }
   }
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
-  const files: Readonly<Record<string, string>> = {
+  return {
     'vscode.html-custom-data.json': json(vsCodeData(elements, values)),
     'web-types.json': json(webTypes(elements, values, version)),
     'jsx.d.ts': jsxTypes(elements),
   };
-  return Object.entries(files).map(([name, text]) => {
-    writeFileSync(join(folder, name), text);
-    return join(folder, name);
-  });
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -102,7 +102,10 @@ export function findNode(framework: Framework, ref: NodeRef): FrameworkNode | un
 
 /** Whether two references, written in one framework, name the same part. */
 export const isSameNode = (framework: Framework, one: NodeRef, other: NodeRef): boolean =>
-  keyOf(one) === keyOf(other) && (one.framework ?? framework.id) === (other.framework ?? framework.id);
+  one.id === other.id &&
+  one.kind === other.kind &&
+  (one.framework ?? framework.id) === (other.framework ?? framework.id) &&
+  keyOf(one) === keyOf(other);
 
 /** The relations that lead from a part or to it, in the framework's order. */
 export const relationsOf = (framework: Framework, ref: NodeRef): readonly Relation[] =>
