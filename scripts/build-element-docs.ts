@@ -43,8 +43,8 @@ const folder = 'docs/elements';
 
 /** Analyzes the sources anew: what the last build left may be older than they are. */
 export function readElements(): readonly ElementEntry[] {
-  const out = '.cache/element-docs';
-  rmSync(join(root, out), { recursive: true, force: true });
+  // A folder of its own: several checks ask at the same time.
+  const out = `.cache/element-docs-${process.pid}`;
   mkdirSync(join(root, out), { recursive: true });
   const { status, stderr, stdout } = spawnSync(
     join(root, 'node_modules/.bin/cem'),
@@ -52,7 +52,9 @@ export function readElements(): readonly ElementEntry[] {
     { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' },
   );
   if (status !== 0) throw new Error(`The analyzer of elements failed:\n${stdout}${stderr}`);
-  const { modules } = JSON.parse(readFileSync(join(root, out, 'custom-elements.json'), 'utf8')) as {
+  const manifest = readFileSync(join(root, out, 'custom-elements.json'), 'utf8');
+  rmSync(join(root, out), { recursive: true });
+  const { modules } = JSON.parse(manifest) as {
     modules: readonly { declarations?: readonly Partial<ElementEntry>[] }[];
   };
   return modules

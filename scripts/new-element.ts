@@ -179,7 +179,7 @@ type Story = StoryObj<Args>;
 
 export const Playground: Story = {};
 
-export const Empty: Story = { args: { framework: undefined } };
+export const StateEmpty: Story = { args: { framework: undefined } };
 `,
     [`stories/${name}/${name}.mdx`]: `import { ArgTypes, Canvas, Meta } from '@storybook/addon-docs/blocks';
 import * as Stories from './${name}.stories.ts';
@@ -188,21 +188,41 @@ import * as Stories from './${name}.stories.ts';
 
 # ${title}
 
+What it is, in a sentence.
+
+## Playground
+
 <Canvas of={Stories.Playground} />
 
 ## Overview
 
 **What the reader sees**, **use it** where, **use something else** where.
 
-## States
+## Anatomy
 
-<Canvas of={Stories.Empty} />
+Its parts, by the names of their \`::part\`.
 
 ## Options
 
 <ArgTypes of={Stories} />
 
-## What a screen reader says
+## States
+
+### Nothing yet
+
+<Canvas of={Stories.StateEmpty} />
+
+## Accessibility
+
+### Keyboard
+
+### What a screen reader says
+
+### Line by line
+
+See \`docs/accessibility/${name}.md\`.
+
+## In context
 `,
   };
 }
@@ -237,9 +257,21 @@ export const withSamples = (table: string, { name, camel }: ElementNames): strin
     .replace(/(?=\n\/\*\* One way to use an element)/, `import { ${camel}Samples } from './samples/${name}.ts';\n`)
     .replace(/(elements: Readonly<Record<string, ElementSamples>> = \{\n)/, `$1  'pejl-${name}': ${camel}Samples,\n`);
 
+/** The table of states that stories show, with one more element: what it has, and what is still to be made. */
+export const withStates = (table: string, { name }: ElementNames): string =>
+  table.replace(
+    /(const required: [^=]+= \{\n)/,
+    `$1  '${name}': {
+    empty: 'StateEmpty',
+${['loading', 'partial', 'error', 'disabled', 'longWords', 'one', 'many', 'englishOnly'].map((state) => `    ${state}: { none: 'Still to be made.' },`).join('\n')}
+  },
+`,
+  );
+
 async function make(names: ElementNames): Promise<void> {
   const manifest = join(root, 'packages/elements/package.json');
   const table = join(root, 'packages/elements/test/samples.ts');
+  const states = join(root, 'scripts/checks/story-pages.test.ts');
   const files = Object.entries(filesOf(names));
   const there = files.map(([path]) => path).filter((path) => existsSync(join(root, path)));
   if (there.length > 0) throw new Error(`Nothing was written: these files are there already.\n${there.join('\n')}`);
@@ -252,8 +284,11 @@ async function make(names: ElementNames): Promise<void> {
   }
   writeFileSync(manifest, withEntries(readFileSync(manifest, 'utf8'), names));
   writeFileSync(table, withSamples(readFileSync(table, 'utf8'), names));
-  console.log('Added to packages/elements/package.json and packages/elements/test/samples.ts.');
-  console.log('Next: node scripts/build-element-docs.ts, and a changeset.');
+  writeFileSync(states, withStates(readFileSync(states, 'utf8'), names));
+  console.log(
+    'Added to packages/elements/package.json, packages/elements/test/samples.ts and scripts/checks/story-pages.test.ts.',
+  );
+  console.log('Next: node scripts/build-element-docs.ts, node scripts/build-conformance.ts, and a changeset.');
 }
 
 if (process.argv[1] === import.meta.filename) {

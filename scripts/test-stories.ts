@@ -39,7 +39,10 @@ const { origin, server } = await serveFolder(join(root, storybookFolder));
 const index = JSON.parse(await readFile(join(root, storybookFolder, 'index.json'), 'utf8')) as {
   entries: Record<string, Entry>;
 };
-const queue = Object.values(index.entries).filter(({ id }) => !filter || id.includes(filter));
+// Stories first: they follow each other on one page, as they do for a person who browses them.
+const queue = Object.values(index.entries)
+  .filter(({ id }) => !filter || id.includes(filter))
+  .toSorted((one, other) => Number(one.type === 'docs') - Number(other.type === 'docs'));
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
 const browser = await launch({ executablePath: requireChromium(), headless: true, args: chromiumArgs() });
@@ -66,10 +69,16 @@ async function work(): Promise<void> {
     const started = performance.now();
     problems = [];
     try {
-      await page.goto(`${origin}/iframe.html?id=${entry.id}&viewMode=${entry.type}`, { waitUntil: 'load' });
-      problems.push(...(entry.type === 'story' ? problemsOf(await storyOutcome(page)) : await docsProblems(page)));
+      if (entry.type === 'docs' || page.url() === 'about:blank') {
+        await page.goto(`${origin}/iframe.html?id=${entry.id}&viewMode=${entry.type}`, { waitUntil: 'load' });
+      }
+      problems.push(
+        ...(entry.type === 'story' ? problemsOf(await storyOutcome(page, entry.id)) : await docsProblems(page)),
+      );
     } catch (error) {
       problems.push(String(error));
+      // Whatever it left behind, the next one is not to suffer from it.
+      await page.goto('about:blank');
     }
     counts[problems.length > 0 ? 'failed' : 'passed']++;
     const took = Math.round(performance.now() - started);
@@ -87,58 +96,72 @@ function problemsOf({ event, status, message, reports = [] }: Outcome): string[]
   return status === 'error' ? [`failed: ${JSON.stringify(reports)}`] : [];
 }
 
-/** Waits for the story, its play function and axe, through Storybook's own events. */
-function storyOutcome(page: Page): Promise<Outcome> {
-  return page.evaluate(async (patience): Promise<Outcome> => {
-    interface Report {
-      type: string;
-      status: string;
-      result?: { violations?: { id: string; help: string; nodes: { target: unknown; failureSummary?: string }[] }[] };
-    }
-    interface Payload {
-      status?: string;
-      message?: string;
-      description?: string;
-      reporters?: Report[];
-    }
-    interface Channel {
-      last(event: string): [Payload | string] | undefined;
-    }
-    const events = [
-      'storyFinished',
-      'storyErrored',
-      'storyThrewException',
-      'playFunctionThrewException',
-      'unhandledErrorsWhilePlaying',
-      'storyMissing',
-    ];
-    const until = performance.now() + patience;
-    while (performance.now() < until) {
-      const channel = (globalThis as { __STORYBOOK_ADDONS_CHANNEL__?: Channel }).__STORYBOOK_ADDONS_CHANNEL__;
-      // What went wrong is told by its own event; that the story has finished may be told as well.
-      for (const event of [...events.slice(1), 'storyFinished']) {
-        const last = channel?.last(event)?.[0];
-        if (last === undefined) continue;
-        if (typeof last === 'string') return { event, message: last };
-        const message = last.message ?? last.description;
-        return {
-          event,
-          ...(last.status !== undefined && { status: last.status }),
-          ...(message !== undefined && { message }),
-          reports: (last.reporters ?? []).map(({ type, status, result }) => ({
-            type,
-            status,
-            violations: (result?.violations ?? []).map(
-              ({ id, help, nodes }) =>
-                `${id}: ${help}: ${nodes.map(({ target }) => JSON.stringify(target)).join(' | ')}`,
-            ),
-          })),
-        };
+/** Turns to the story, and waits for it, its play function and axe, through Storybook's own events. */
+function storyOutcome(page: Page, id: string): Promise<Outcome> {
+  return page.evaluate(
+    async (storyId, patience): Promise<Outcome> => {
+      interface Report {
+        type: string;
+        status: string;
+        result?: { violations?: { id: string; help: string; nodes: { target: unknown; failureSummary?: string }[] }[] };
       }
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    return { event: `nothing happened for ${patience} ms` };
-  }, patience);
+      interface Payload {
+        storyId?: string;
+        status?: string;
+        message?: string;
+        description?: string;
+        reporters?: Report[];
+      }
+      interface Channel {
+        on(event: string, heard: (payload: Payload | string) => void): void;
+        off(event: string, heard: (payload: Payload | string) => void): void;
+        emit(event: string, payload: object): void;
+      }
+      const troubles = [
+        'storyErrored',
+        'storyThrewException',
+        'playFunctionThrewException',
+        'unhandledErrorsWhilePlaying',
+        'storyMissing',
+      ];
+      const until = performance.now() + patience;
+      const channelNow = () => (globalThis as { __STORYBOOK_ADDONS_CHANNEL__?: Channel }).__STORYBOOK_ADDONS_CHANNEL__;
+      const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
+      while (!channelNow() && performance.now() < until) await pause();
+      const channel = channelNow()!;
+      // What went wrong is told by its own event; that the story has finished may be told as well, and comes later.
+      let told: [event: string, payload: Payload | string] | undefined;
+      const listeners = [...troubles, 'storyFinished'].map((event) => {
+        const heard = (payload: Payload | string): void => {
+          const other = typeof payload === 'object' && payload.storyId !== undefined && payload.storyId !== storyId;
+          if (!other && (!told || told[0] === 'storyFinished')) told = [event, payload];
+        };
+        channel.on(event, heard);
+        return [event, heard] as const;
+      });
+      channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+      while (!told && performance.now() < until) await pause();
+      for (const [event, heard] of listeners) channel.off(event, heard);
+      if (!told) return { event: `nothing happened for ${patience} ms` };
+      const [event, last] = told;
+      if (typeof last === 'string') return { event, message: last };
+      const message = last.message ?? last.description;
+      return {
+        event,
+        ...(last.status !== undefined && { status: last.status }),
+        ...(message !== undefined && { message }),
+        reports: (last.reporters ?? []).map(({ type, status, result }) => ({
+          type,
+          status,
+          violations: (result?.violations ?? []).map(
+            ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => JSON.stringify(target)).join(' | ')}`,
+          ),
+        })),
+      };
+    },
+    id,
+    patience,
+  );
 }
 
 /** Waits for a page of documentation to show its content. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import ts from 'typescript';
-import { filesOf, namesOf, withEntries, withSamples } from '../new-element.ts';
+import { filesOf, namesOf, withEntries, withSamples, withStates } from '../new-element.ts';
 import { root } from '../root.ts';
 
 const names = namesOf('meeting-weather');
@@ -66,4 +66,6 @@ test('the element gets its entries, on sources and as published, and its row in 
   const rows = withSamples(readFileSync(table, 'utf8'), names);
   assert.match(rows, /import \{ meetingWeatherSamples \} from '.\/samples\/meeting-weather.ts';/);
   assert.match(rows, /'pejl-meeting-weather': meetingWeatherSamples,/);
+  const states = readFileSync(join(root, 'scripts/checks/story-pages.test.ts'), 'utf8');
+  assert.match(withStates(states, names), /'meeting-weather': \{\n    empty: 'StateEmpty',/);
 });

@@ -80,6 +80,7 @@ export const SharedScreen: Story = {
       ['Dagsorden', 'Pejlemærke', 'Næste skridt'],
       html`<h1>Hvordan ser det ud hos os?</h1>
         <p class="lead">To og to i fem minutter. Så en runde, hvor alle når at sige noget.</p>
+        <h2>Vores pejlemærke i dag</h2>
         <pejl-provider .framework=${sosuFyn}>
           <pejl-pejlemaerke-card set="undervisere" size="large" frame="consultation"></pejl-pejlemaerke-card>
         </pejl-provider>`,

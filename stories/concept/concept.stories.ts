@@ -112,3 +112,5 @@ export const StateNotThereWithoutWords: Story = { args: { concept: 'findes-ikke'
 export const InEnglish: Story = {
   render: (args) => html`<div lang="en">${concept({ ...args, layout: 'list', concept: '' })}</div>`,
 };
+
+export const ListOfOne: Story = { args: { layout: 'list' } };

@@ -66,7 +66,7 @@ export const LongWords: Story = { args: { framework: longWords, indicator: '', f
 export const English: Story = { render: (args) => html`<div lang="en">${indicator(args)}</div>` };
 export const EnglishOnly: Story = { args: { framework: englishOnly, indicator: '', figures: completion } };
 export const Phone: Story = {
-  render: (args) => html`<div class="phone">${indicator(args)}</div><style>.phone { inline-size: 320px; }</style>`, // prettier-ignore
+  render: (args) => html`<div class="phone">${indicator(args)}</div><style>.phone { inline-size: min(320px, 100%); }</style>`, // prettier-ignore
   args: { indicator: 'aktivitet', figures: activity },
 };
 
@@ -88,4 +88,15 @@ export const InContext: Story = {
       <p>Begynd med spørgsmålet. Hvad kan I se, og hvad kan I ikke se? Hvem ved noget, som tallene ikke siger?</p>
       ${indicator(args)}
     </article>`,
+};
+
+/** Twenty-four years, with one that has no figure. */
+export const StateManyFigures: Story = {
+  args: {
+    figures: Array.from({ length: 24 }, (_, at) => ({
+      date: String(2003 + at),
+      value: (34 + ((at * 7) % 11)) / 10,
+      answers: 60,
+    })).filter((_, at) => at !== 9),
+  },
 };

@@ -5,7 +5,7 @@ import { sosuFyn } from '@pejl/frameworks/sosu-fyn';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { expect, fn, userEvent } from 'storybook/test';
-import { ownWords, profileNow, sized } from '../taxonomy-matrix/frameworks.ts';
+import { englishOnly, ownWords, profileNow, sized } from '../taxonomy-matrix/frameworks.ts';
 import { claimOf, profileAtTop, profileMet, profileNotRelevant } from './profiles.ts';
 
 interface Args {
@@ -126,6 +126,9 @@ export const StepOnAnotherDimension: Story = { args: { dimension: 'team-normer',
 
 export const OwnWords: Story = { args: { framework: ownWords, taxonomy: '', profile: undefined } };
 export const StateNothing: Story = { args: { framework: undefined } };
+export const StateEmpty: Story = {
+  args: { framework: { ...ownWords, taxonomies: [] }, taxonomy: '', profile: undefined },
+};
 export const StateWrongDimension: Story = { args: { dimension: 'findes-ikke' } };
 export const StateDisabled: Story = { args: { disabled: true, value: profileNow.nextStep! } };
 export const StateLongWords: Story = {
@@ -151,6 +154,35 @@ export const StateLongWords: Story = {
       ],
     },
   },
+};
+
+const placedOn = (framework: Framework, dimension: string, level: string): Profile => ({
+  date: '2026-11-18',
+  placements: [
+    {
+      framework: framework.id,
+      edition: framework.edition,
+      taxonomy: framework.taxonomies![0]!.id,
+      dimension,
+      date: '2026-11-18',
+      state: 'placed',
+      level,
+    },
+  ],
+});
+const words = (level: number): string => `Vi gør det, som niveau ${level} fortæller om.`;
+const oneDimension = sized(4, 1, words);
+const sevenLevels = sized(7, 2, words);
+
+/** A single dimension leaves no choice to make. */
+export const StateOneDimension: Story = {
+  args: { framework: oneDimension, taxonomy: '', profile: placedOn(oneDimension, 'd1', 'n2') },
+};
+export const StateSevenLevels: Story = {
+  args: { framework: sevenLevels, taxonomy: '', profile: placedOn(sevenLevels, 'd1', 'n6') },
+};
+export const StateEnglishOnly: Story = {
+  args: { framework: englishOnly, taxonomy: '', profile: placedOn(englishOnly, 'planlaegning', 'skud') },
 };
 
 export const InAForm: Story = {

@@ -55,10 +55,59 @@ export const longWords: Framework = {
   ],
 };
 
+/** Some beacons have an example and some have none; some have something that hangs on them. */
+export const partly: Framework = {
+  ...withExamples,
+  pejlemaerkeSets: withExamples.pejlemaerkeSets!.slice(0, 1).map((set) => ({
+    ...set,
+    pejlemaerker: set.pejlemaerker.slice(0, 4).map(({ example, ...one }, at) => ({
+      ...one,
+      ...(at % 2 === 0 && example && { example }),
+    })),
+  })),
+};
+
+/** A beacon that many have hung an example on. */
+export const manyExamples: Framework = {
+  ...withExamples,
+  examples: Array.from({ length: 12 }, (_, at) => ({
+    id: `eksempel-${at + 1}`,
+    on: { pejlemaerkeSet: 'undervisere', pejlemaerke: 'positive-forventninger' },
+    kind: 'text' as const,
+    text: { da: `Det, team ${at + 1} gør på mandage.`, en: `What team ${at + 1} does on Mondays.` },
+  })),
+};
+
+/** A school's own set, in English alone. */
+export const englishOnly: Framework = {
+  ...withExamples,
+  languages: ['en'],
+  title: { en: 'The beacons of Harbour School' },
+  examples: [],
+  pejlemaerkeSets: [
+    {
+      id: 'ours',
+      title: { en: 'Our own' },
+      pejlemaerker: [
+        { id: 'doubt', text: { en: 'I say so when I doubt.' }, example: { en: 'E.g. I ask before the lesson.' } },
+        { id: 'visit', text: { en: 'I open my door to a colleague.' } },
+      ],
+    },
+  ],
+};
+
 export const emptyDeck: Framework = {
   ...withExamples,
   examples: [],
   pejlemaerkeSets: [{ id: 'tomt', title: { da: 'Et sæt uden kort', en: 'A set without cards' }, pejlemaerker: [] }],
+};
+
+export const oneCard: Framework = {
+  ...withExamples,
+  pejlemaerkeSets: withExamples.pejlemaerkeSets!.slice(0, 1).map((set) => ({
+    ...set,
+    pejlemaerker: set.pejlemaerker.slice(0, 1),
+  })),
 };
 
 export const manyCards: Framework = {

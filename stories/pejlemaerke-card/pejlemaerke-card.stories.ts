@@ -4,7 +4,7 @@ import { cardFrames, cardModes, cardSizes, type PejlPejlemaerkeCard } from '@pej
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { expect, fn, userEvent } from 'storybook/test';
-import { longWords, track, withExamples } from './local-examples.ts';
+import { emptyDeck, englishOnly, longWords, manyExamples, track, withExamples } from './local-examples.ts';
 
 interface Args {
   framework: Framework | undefined;
@@ -111,6 +111,11 @@ export const Consultation: Story = { args: { frame: 'consultation' } };
 export const Large: Story = { args: { size: 'large', mode: 'choose' } };
 
 export const StateLoading: Story = { args: { framework: undefined } };
+export const StateEmpty: Story = { args: { framework: emptyDeck, set: '', pejlemaerke: '' } };
+export const StateManyExamples: Story = { args: { framework: manyExamples } };
+export const StateEnglishOnly: Story = {
+  args: { framework: englishOnly, set: '', pejlemaerke: '', mode: 'choose' },
+};
 export const StateNotThere: Story = { args: { pejlemaerke: 'findes-ikke' } };
 export const StateDisabled: Story = {
   args: { mode: 'choose', disabled: true, value: track('team', 'positive-forventninger') },

@@ -5,7 +5,16 @@ import { deckPapers, type PejlPejlemaerkeDeck } from '@pejl/elements/pejlemaerke
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { expect, fn, userEvent } from 'storybook/test';
-import { emptyDeck, longWords, manyCards, track, withExamples } from '../pejlemaerke-card/local-examples.ts';
+import {
+  emptyDeck,
+  englishOnly,
+  longWords,
+  manyCards,
+  oneCard,
+  partly,
+  track,
+  withExamples,
+} from '../pejlemaerke-card/local-examples.ts';
 
 interface Args {
   framework: Framework | undefined;
@@ -125,6 +134,9 @@ export const StateDisabled: Story = {
 };
 export const StateLongWords: Story = { args: { framework: longWords, mode: 'choose' } };
 export const StateThreeHundred: Story = { args: { framework: manyCards, mode: 'choose' } };
+export const StatePartly: Story = { args: { framework: partly } };
+export const StateOneCard: Story = { args: { framework: oneCard } };
+export const StateEnglishOnly: Story = { args: { framework: englishOnly, mode: 'choose' } };
 export const OnPaperAsAList: Story = { args: { paper: 'list', set: 'undervisere' } };
 
 export const InAForm: Story = {

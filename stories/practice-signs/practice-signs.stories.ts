@@ -119,3 +119,6 @@ export const InAForm: Story = {
     </form>`,
   args: { mode: 'observe', layer: 'learner', required: true },
 };
+
+/** A layer that the model does not know. */
+export const StateNoSuchLayer: Story = { args: { layer: 'findes-ikke' } };

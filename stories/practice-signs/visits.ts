@@ -79,10 +79,17 @@ export const longWords: Framework = {
   source: { institution: 'Prøveskolen', title: 'Lange ord' },
   wording: 'original',
   licence: 'CC0-1.0',
-  practiceSigns: (['learner', 'staff', 'leadership', 'municipality'] as const).map((layer) => ({
+  practiceSigns: (
+    [
+      ['learner', 'Undervisningsdifferentieringsafprøvninger'],
+      ['staff', 'Klassekonferenceforberedelsesarbejde'],
+      ['leadership', 'Ledelsesudviklingssamtaleopfølgninger'],
+      ['municipality', 'Skoleforvaltningssamarbejdsrelationer'],
+    ] as const
+  ).map(([layer, title]) => ({
     id: layer,
     layer,
-    title: { da: 'Undervisningsdifferentieringsafprøvninger' },
+    title: { da: title },
     signs: [
       { id: `${layer}-1`, text: { da: 'Klassekonferenceforberedelsesspørgsmålene bliver brugt.' } },
       { id: `${layer}-2`, text: { da: 'Efteruddannelsesdeltagernes erfaringsopsamlingsdokument ligger fremme.' } },

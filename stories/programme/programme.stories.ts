@@ -171,7 +171,7 @@ export const English: Story = {
 /** A framework in English alone, on a Danish page: its texts are marked as English. */
 export const EnglishOnly: Story = { args: { framework: englishOnly, value: undefined } };
 export const Phone: Story = {
-  render: (args) => html`<div class="phone">${programme(args)}</div><style>.phone { inline-size: 320px; }</style>`, // prettier-ignore
+  render: (args) => html`<div class="phone">${programme(args)}</div><style>.phone { inline-size: min(320px, 100%); }</style>`, // prettier-ignore
   args: { mode: 'date' },
 };
 export const YearOnAPhone: Story = { ...Phone, args: { framework: leadersInHorsens, view: 'year' } };

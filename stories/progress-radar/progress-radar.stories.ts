@@ -5,7 +5,7 @@ import { sosuFyn } from '@pejl/frameworks/sosu-fyn';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { expect, userEvent } from 'storybook/test';
-import { englishOnly } from '../taxonomy-matrix/frameworks.ts';
+import { englishOnly, sized } from '../taxonomy-matrix/frameworks.ts';
 import {
   anew,
   fourDates,
@@ -107,6 +107,17 @@ export const Phone: Story = {
   render: (args) => html`<div class="phone">${radar(args)}</div><style>.phone { max-inline-size: 320px; }</style>`, // prettier-ignore
 };
 
+/** One dimension, and levels as many as there can be: rows of steps and a radar of seven rings. */
+export const StateOneDimension: Story = { args: sizedArgs(withDimensions(1, plainTitles), [2], ['3+']) };
+export const StateSevenLevels: Story = {
+  args: sizedArgs(
+    sized(7, 5, (level) => `Vi gør det, som niveau ${level} fortæller om.`),
+    [1, 3, 5, 7, 2],
+    [2, '3+', 4, 7, 6],
+  ),
+};
+/** The page is in Danish, and the framework's texts are marked as English. */
+export const StateEnglishOnly: Story = { args: sizedArgs(englishOnly, [1, 3], ['2+', 2]) };
 export const StateNothingYet: Story = { args: { framework: undefined, profiles: undefined } };
 export const StateNoProfile: Story = { args: { profiles: [] } };
 export const StateLeftOut: Story = {

@@ -50,6 +50,8 @@ const matrixSays = async (canvas: HTMLElement, words: string): Promise<void> =>
     timeout: 10_000,
   });
 
+export const Playground: Story = { args: { framework: ownWords } };
+
 /** Two elements, one framework. */
 export const AValue: Story = { args: { framework: ownWords } };
 
@@ -67,6 +69,26 @@ export const InEnglish: Story = {
 export const AFrameworkInAnotherLanguage: Story = { args: { framework: englishOnly, lang: 'da' } };
 
 export const Nothing: Story = {};
+
+const onItsWay = 'data:application/json,on-its-way';
+
+/** The file is asked for and has not come: no server is as slow as this one. */
+export const StateLoading: Story = {
+  args: { lang: 'da' },
+  beforeEach: () => {
+    const fetched = globalThis.fetch;
+    globalThis.fetch = (input, init) =>
+      input === onItsWay ? new Promise<Response>(() => undefined) : fetched(input, init);
+    return () => {
+      globalThis.fetch = fetched;
+    };
+  },
+  render: ({ lang }) =>
+    html`<pejl-provider lang=${lang ?? nothing} src=${onItsWay}>
+      <pejl-taxonomy-matrix></pejl-taxonomy-matrix>
+    </pejl-provider>`,
+  play: ({ canvasElement }) => says(canvasElement, 'Rammen hentes'),
+};
 
 export const APageInsteadOfAFile: Story = {
   args: { file: '<!doctype html><title>Log ind</title>', type: 'text/html', lang: 'da' },

@@ -115,3 +115,6 @@ export const InAForm: Story = {
     </form>`,
   args: { mode: 'reflect', required: true },
 };
+
+/** A framework without a scale. */
+export const StateNoScale: Story = { args: { framework: { ...solo, scales: [] } } };

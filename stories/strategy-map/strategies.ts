@@ -18,7 +18,12 @@ export const apart = changed({
   ),
 });
 
-export const oneTrack = changed({ tracks: strategy.tracks.slice(0, 1) });
+const [first] = strategy.tracks;
+export const oneTrack = changed({
+  tracks: [first!],
+  purposes: strategy.purposes.filter(({ id }) => first!.purposes.includes(id)),
+  efforts: strategy.efforts.filter(({ id }) => first!.efforts.includes(id)),
+});
 
 /** One track has been named and not written yet, and one name leads to nothing. */
 export const partly = changed({

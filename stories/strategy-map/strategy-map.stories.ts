@@ -86,7 +86,7 @@ export const Phone: Story = {
     html`<div class="phone">${map(args)}</div>
       <style>
         .phone {
-          inline-size: 320px;
+          inline-size: min(320px, 100%);
         }
       </style>`,
 };

@@ -127,8 +127,8 @@ function staff(language: string): TemplateResult {
     owner: treKommuner.title,
     title: { da: 'Vi lærer også selv', en: 'We are learners too' },
     lead: {
-      da: 'For lærere og pædagoger i Gentofte, Gladsaxe og Rudersdal: hvad man kan få øje på i praksis, hvad I kan blive bedre til sammen, og hvordan modulerne forløber.',
-      en: 'For teachers and pedagogues in Gentofte, Gladsaxe and Rudersdal: what can be seen in practice, what you can get better at together, and how the modules run.',
+      da: 'For lærere og pædagoger i Gentofte, Gladsaxe og Rudersdal: hvad man kan få øje på i praksis, hvad I kan udvikle sammen, og hvordan modulerne forløber.',
+      en: 'For teachers and pedagogues in Gentofte, Gladsaxe and Rudersdal: what can be seen in practice, what you can develop together, and how the modules run.',
     },
     sections: [
       {
@@ -309,7 +309,7 @@ function leaders(language: string): TemplateResult {
           da: 'Vælg en gruppe, og se, hvem der sidder i den, og hvem den mødes med.',
           en: 'Choose a group to see who sits in it and whom it meets.',
         },
-        content: html`<div class="panel"><pejl-organisation-map units></pejl-organisation-map></div>`,
+        content: html`<div class="panel"><h3>${say(treKommuner.organisations?.[0]?.title)}</h3><pejl-organisation-map units></pejl-organisation-map></div>`,
       },
       {
         id: 'hinanden',

@@ -113,7 +113,8 @@ export const Leadership: Story = { args: { taxonomy: 'ledere' } };
 export const OwnWords: Story = { args: { framework: ownWords, taxonomy: '', mode: 'place' } };
 
 export const StateLoading: Story = { args: { framework: undefined } };
-export const StateWrongTaxonomy: Story = { args: { framework: { ...ownWords, taxonomies: [] }, taxonomy: '' } };
+export const StateEmpty: Story = { args: { framework: { ...ownWords, taxonomies: [] }, taxonomy: '' } };
+export const StateWrongTaxonomy: Story = { args: { framework: ownWords, taxonomy: 'findes-ikke' } };
 export const StateDisabled: Story = { args: { mode: 'place', disabled: true, value: profileNow } };
 export const StateRequired: Story = { args: { mode: 'place', required: true } };
 export const StateEmptyCell: Story = {

@@ -65,5 +65,28 @@ export const englishTable = [
   'Level 3: Branch\tWe start with what we agreed last week.\tWe visit each other and say what we saw.',
 ].join('\n');
 
+/** One dimension, and a table of seven levels. */
+export const oneColumn = [
+  'Niveau\tMøder',
+  'Niveau 1\tVi mødes, når nogen kalder.',
+  'Niveau 2\tVi mødes hver uge.',
+  'Niveau 3\tVi begynder med sidste uges aftaler.',
+].join('\n');
+
+export const sevenLevels = [
+  'Niveau\tMøder\tHjælp',
+  ...[1, 2, 3, 4, 5, 6, 7].map(
+    (level) => `Niveau ${level}\tVi mødes som på trin ${level}.\tVi hjælper som på trin ${level}.`,
+  ),
+].join('\n');
+
+export const longWordsTable = [
+  'Niveau\tUndervisningsdifferentieringstilrettelæggelse\tErfaringsopsamlingsdokumentation',
+  ...[1, 2, 3].map(
+    (level) =>
+      `Niveau ${level}\tVi følger specialundervisningstilrettelæggelsesprincipperne, trin ${level}.\tVi læser medarbejdertrivselsundersøgelsesopfølgningen, trin ${level}.`,
+  ),
+].join('\n');
+
 export const prose = `Vi vil gerne arbejde mere sammen.
 Vi har ikke nogen tabel endnu, men vi har skrevet lidt om, hvordan vi er team.`;

@@ -3,11 +3,21 @@ import type { PejlTaxonomyPaste } from '@pejl/elements/taxonomy-paste';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { expect, fn, userEvent } from 'storybook/test';
-import { columnsTable, doubtfulTable, englishTable, prose, wordTable } from './tables.ts';
+import {
+  columnsTable,
+  doubtfulTable,
+  englishTable,
+  longWordsTable,
+  oneColumn,
+  prose,
+  sevenLevels,
+  wordTable,
+} from './tables.ts';
 
 interface Args {
   institution: string;
   edition: string;
+  source?: PejlTaxonomyPaste['source'];
   required: boolean;
   disabled: boolean;
   change: () => void;
@@ -19,6 +29,7 @@ const paste = (args: Partial<Args>): TemplateResult =>
     edition=${args.edition ?? ''}
     ?required=${args.required}
     ?disabled=${args.disabled}
+    .source=${args.source}
     @change=${args.change}
   ></pejl-taxonomy-paste>`;
 
@@ -27,6 +38,7 @@ const meta: Meta<Args> = {
   component: 'pejl-taxonomy-paste',
   render: paste,
   args: { institution: '', edition: '', required: false, disabled: false, change: fn() },
+  argTypes: { source: { control: 'object' } },
 };
 export default meta;
 type Story = StoryObj<Args>;
@@ -56,6 +68,15 @@ export const Playground: Story = {};
 export const Empty: Story = {
   play: async ({ canvasElement }) => {
     await expect(element(canvasElement).framework).toBeUndefined();
+  },
+};
+
+/** A table that the page already has is read at once; starting over returns to it. */
+export const FromTheStart: Story = {
+  args: { institution: 'Havneskolen', edition: '2026', source: { html: wordTable } },
+  play: async ({ canvasElement }) => {
+    await settled(canvasElement);
+    await expect(element(canvasElement).framework?.taxonomies?.[0]?.levels).toHaveLength(4);
   },
 };
 
@@ -144,3 +165,48 @@ export const Narrow: Story = {
 };
 
 export const Disabled: Story = { args: { disabled: true, institution: 'Havneskolen' } };
+
+// The same tables from the start, so that a page of documentation shows the states without an act.
+export const StateEmpty: Story = {};
+export const StatePartly: Story = { args: { source: { text: doubtfulTable } } };
+export const StateNothingReadable: Story = { args: { source: { text: prose } } };
+export const StateTooFewLevels: Story = {
+  args: { source: { text: englishTable.split('\n').slice(0, 3).join('\n') } },
+};
+export const StateOneDimension: Story = { args: { source: { text: oneColumn } } };
+export const StateSevenLevels: Story = { args: { source: { text: sevenLevels } } };
+export const StateLongWords: Story = { args: { source: { text: longWordsTable } } };
+/** English words on a Danish page: the element speaks Danish, and marks the table's words. */
+export const StateEnglishOnly: Story = {
+  args: { source: { text: englishTable } },
+  play: async ({ canvasElement }) => {
+    await settled(canvasElement);
+    await expect(element(canvasElement).framework?.languages).toEqual(['en']);
+  },
+};
+
+export const InAForm: Story = {
+  render: (args, { globals }) => {
+    const [title, how, save, again] =
+      globals['language'] === 'en'
+        ? [
+            'Our own taxonomy',
+            'Bring the table that you use. You can put right what is read wrongly.',
+            'Use it',
+            'Start over',
+          ]
+        : [
+            'Jeres egen taksonomi',
+            'Tag den tabel, I bruger. Det, der bliver læst forkert, kan I rette.',
+            'Brug den',
+            'Begynd forfra',
+          ];
+    return html`<form @submit=${(event: Event) => event.preventDefault()}>
+      <h2>${title}</h2>
+      <p>${how}</p>
+      ${paste(args)}
+      <p><button type="submit">${save}</button> <button type="reset">${again}</button></p>
+    </form>`;
+  },
+  args: { required: true },
+};

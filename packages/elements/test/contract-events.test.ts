@@ -1,6 +1,7 @@
 // What a person does comes out of an element once, as its own events; what its inner parts say stays inside.
 import { expect } from '@open-wc/testing';
 import { clear, settled, show } from './on-page.ts';
+import { inThisEngine } from './in-this-engine.ts';
 import { eachAct, eachSample, elements } from './samples.ts';
 
 afterEach(clear);
@@ -65,7 +66,7 @@ describe('events', () => {
     });
   }
 
-  for (const { tag, name, sample } of eachSample()) {
+  for (const { tag, name, sample } of inThisEngine(eachSample())) {
     it(`${tag}, ${name}: none comes from rendering, nor from a new value out of the program`, async () => {
       const heard = await heardDuring(async () => {
         const { prepare: _, ...given } = sample;

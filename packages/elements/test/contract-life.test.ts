@@ -2,12 +2,13 @@
 import { expect } from '@open-wc/testing';
 import { whileHolding } from './holding.ts';
 import { clear, make, missingTexts, prepare, settled, show, shownText } from './on-page.ts';
+import { inThisEngine } from './in-this-engine.ts';
 import { eachAct, eachSample, elements } from './samples.ts';
 
 afterEach(clear);
 
 describe('taken out and put back', () => {
-  for (const { tag, name, sample } of eachSample()) {
+  for (const { tag, name, sample } of inThisEngine(eachSample())) {
     it(`${tag}, ${name}: holds on to nothing when it is gone, and shows the same when it is back`, async () => {
       await elements[tag]!.define();
       await whileHolding(async (held) => {
@@ -37,7 +38,7 @@ describe('taken out and put back', () => {
       expect(held()).to.deep.equal([]);
     }));
 
-  for (const { tag, name, act, sample } of eachAct()) {
+  for (const { tag, name, act, sample } of inThisEngine(eachAct())) {
     it(`${tag}: to ${name} works when it is back`, async () => {
       const host = await show(tag, sample);
       const around = host.parentElement!;

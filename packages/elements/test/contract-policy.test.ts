@@ -2,6 +2,7 @@
 // (A page built by somebody else, served with the policy as a header, is the package test's.)
 import { expect } from '@open-wc/testing';
 import { openFrame, type Frame } from './frame.ts';
+import { inThisEngine } from './in-this-engine.ts';
 import { eachSample } from './samples.ts';
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'";
@@ -20,7 +21,7 @@ describe(`under ${policy}`, () => {
   // Violations are reported in a task of their own.
   const reported = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 0));
 
-  for (const { tag, name, sample } of eachSample().filter((one) => !one.sample.asks)) {
+  for (const { tag, name, sample } of inThisEngine(eachSample().filter((one) => !one.sample.asks))) {
     it(`${tag}, ${name}`, async () => {
       const host = await frame.show(tag, sample);
       await reported();

@@ -1,6 +1,7 @@
 // An element keeps to itself: it asks nothing of any server and keeps nothing on the machine, whatever is done with it.
 import { expect } from '@open-wc/testing';
 import { clear, settled, show } from './on-page.ts';
+import { inThisEngine } from './in-this-engine.ts';
 import { eachAct, eachSample, elements } from './samples.ts';
 
 const asked: string[] = [];
@@ -55,11 +56,11 @@ async function during(does: () => Promise<unknown>): Promise<void> {
 }
 
 describe('nothing is fetched, sent or stored', () => {
-  for (const { tag, name, sample } of eachSample().filter((one) => !one.sample.asks)) {
+  for (const { tag, name, sample } of inThisEngine(eachSample().filter((one) => !one.sample.asks))) {
     it(`${tag}, ${name}: while it renders`, () => during(() => show(tag, sample)));
   }
 
-  for (const { tag, name, act, sample } of eachAct().filter((one) => !one.act.asks)) {
+  for (const { tag, name, act, sample } of inThisEngine(eachAct().filter((one) => !one.act.asks))) {
     it(`${tag}: to ${name}`, () =>
       during(async () => {
         const host = await show(tag, sample);

@@ -4,6 +4,7 @@ import { expect } from '@open-wc/testing';
 import { define } from '../src/define/define.ts';
 import { clear, consoleDuring, settled, show, shownText } from './on-page.ts';
 import { readManifest, type ElementDeclaration } from './manifest.ts';
+import { inThisEngine } from './in-this-engine.ts';
 import { eachSample, elements } from './samples.ts';
 
 let manifest: ReadonlyMap<string, ElementDeclaration>;
@@ -81,7 +82,7 @@ describe('words', () => {
 });
 
 describe('in ordinary use', () => {
-  for (const { tag, name, sample } of eachSample().filter((one) => !one.sample.broken)) {
+  for (const { tag, name, sample } of inThisEngine(eachSample().filter((one) => !one.sample.broken))) {
     it(`${tag}, ${name}: nothing is told to the developer`, async () => {
       expect(await consoleDuring(() => show(tag, sample))).to.deep.equal([]);
     });
@@ -96,7 +97,7 @@ describe('in ordinary use', () => {
     });
   }
 
-  for (const { tag, name, sample } of eachSample().filter((one) => one.sample.broken)) {
+  for (const { tag, name, sample } of inThisEngine(eachSample().filter((one) => one.sample.broken))) {
     it(`${tag}, ${name}: the developer is warned, once, and the reader gets one line`, async () => {
       const told = await consoleDuring(async () => {
         const host = await show(tag, sample);

@@ -90,8 +90,12 @@ const concept = css`
     color: var(--_color-text);
     font-family: var(--_font-body);
     line-height: 1.45;
-    max-inline-size: 65ch;
     overflow-wrap: anywhere;
+  }
+  .definition,
+  .list p,
+  .points {
+    max-inline-size: 65ch;
   }
   .head,
   dt {
@@ -134,9 +138,16 @@ const concept = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto 30em;
   }
+  /* Columns where there is room; each is read to its end before the next. */
+  dl {
+    columns: 24em 3;
+    column-gap: 2.5em;
+    margin-block: 0.5em;
+  }
   .group {
     padding-block: calc(0.75em * var(--_space));
-    border-block-end: 0.0625em solid var(--_color-line);
+    border-block-start: 0.0625em solid var(--_color-line);
+    break-inside: avoid;
   }
   dt {
     font-size: 1.0625em;
@@ -162,21 +173,18 @@ const concept = css`
     }
   }
   .see {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 0.75em;
     margin-block-start: 0.25em;
 
     ul {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 0.75em;
+      display: inline;
       list-style: '';
     }
-    a {
+    li {
       display: inline-block;
       padding-block: 0.125em;
+      margin-inline-end: 0.5em;
+    }
+    a {
       color: var(--_color-accent);
     }
   }
@@ -195,12 +203,8 @@ const concept = css`
     .list {
       content-visibility: visible;
     }
-    .group,
     .definition {
       break-inside: avoid;
-    }
-    a {
-      color: inherit !important;
     }
   }
 `;

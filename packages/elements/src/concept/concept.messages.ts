@@ -4,6 +4,9 @@ export interface ConceptMessages {
   readonly seeAlso: string;
   readonly ours: string;
   readonly allOurs: string;
+  /** Said once, where those that are the source's say `theirs`. */
+  readonly mostOurs: string;
+  readonly theirs: string;
   lost(ids: string): string;
   readonly nothing: string;
   readonly none: string;
@@ -16,6 +19,8 @@ const da: ConceptMessages = {
   seeAlso: 'Se også',
   ours: 'Forklaringen er vores egen. Kilden har den ikke.',
   allOurs: 'Forklaringerne er vores egne. Kilden har dem ikke.',
+  mostOurs: 'Forklaringerne er vores egne, hvor der ikke står andet.',
+  theirs: 'Forklaringen bygger på kilden.',
   lost: (ids) => `Ikke blandt rammens begreber: ${ids}. Ret id’erne dér, hvor der er henvist til dem.`,
   nothing: 'Der er intet begreb at vise endnu.',
   none: 'Rammen har ingen begreber endnu.',
@@ -29,6 +34,8 @@ const en: ConceptMessages = {
   seeAlso: 'See also',
   ours: 'The explanation is our own. The source does not have it.',
   allOurs: 'The explanations are our own. The source does not have them.',
+  mostOurs: 'The explanations are our own, except where it says otherwise.',
+  theirs: 'The explanation is based on the source.',
   lost: (ids) => `Not among the framework’s concepts: ${ids}. Correct the ids where they are referred to.`,
   nothing: 'There is no concept to show yet.',
   none: 'The framework has no concepts yet.',

@@ -8,8 +8,8 @@ export interface ConceptView {
   readonly words: ConceptMessages;
   /** The language of the words; a text in another carries its own `lang`. */
   readonly lang: string;
-  /** None of the definitions is the source's: that is said once, and not with each. */
-  readonly allOurs: boolean;
+  /** Most of the definitions are not the source's: that is said once, and those that are the source's say so. */
+  readonly mostOurs: boolean;
 }
 
 type Part = TemplateResult | typeof nothing;
@@ -19,6 +19,7 @@ export const langOf = ({ lang }: ConceptView, text: FoundText): string | typeof 
 
 /** The definition of a term, its points, and whose it is. */
 export function definition(view: ConceptView, entry: ConceptEntry): TemplateResult {
+  const { words, mostOurs } = view;
   return html`<p part="definition" lang=${langOf(view, entry.definition)}>${entry.definition.text}</p>
     ${
       entry.points.length > 0
@@ -27,7 +28,7 @@ export function definition(view: ConceptView, entry: ConceptEntry): TemplateResu
           </ul>`
         : nothing
     }
-    ${entry.ours && !view.allOurs ? html`<p class="ours">${view.words.ours}</p>` : nothing}`;
+    ${entry.ours === mostOurs ? nothing : html`<p class="ours">${mostOurs ? words.theirs : words.ours}</p>`}`;
 }
 
 /** One group of the list: the term, what it means, and the way to those beside it. */

@@ -246,6 +246,21 @@ describe('a list', () => {
     assert.equal(all(element, '[part=source]').length, 0);
   });
 
+  it('where most are ours, that is said once above, and those of the source say so', async () => {
+    const [theirs, ours] = conceptFramework.concepts!;
+    const element = await list({
+      framework: { ...conceptFramework, concepts: [theirs!, ours!, { ...ours!, id: 'to' }] },
+    });
+    const shown = textOf(all(element, 'div')[0]!);
+    assert.match(shown, /^Forklaringerne er vores egne, hvor der ikke står andet\./);
+    assert.equal(shown.split('vores egen').length, 1);
+    assert.deepEqual(
+      all(element, 'dd').map((one) => textOf(one).includes('bygger på kilden')),
+      [true, false, false],
+    );
+    assert.equal(all(element, '[part=source]').length, 1);
+  });
+
   it('ids that lead nowhere are named in one line, and the rest is there', async () => {
     const element = await list({ framework: lostConcepts, concept: 'ro-tid vaek' });
     assert.include(element.shadowRoot!.textContent, 'Ikke blandt rammens begreber: vaek, borte.');

@@ -114,17 +114,18 @@ export class PejlConcept extends LitElement {
         : html`<span lang=${lang}>${this.#label(this.#instead)}</span>`;
     const { entries, lost } = figure;
     if (listed) {
-      const view = { words, lang, allOurs: entries.length > 1 && entries.every(({ ours }) => ours) };
+      const ours = entries.filter((entry) => entry.ours).length;
+      const mostOurs = entries.length > 1 && ours * 2 > entries.length;
       return html`<slot></slot>
         <div class="list" lang=${lang}>
-          <dl>${entries.map((entry) => group(view, entry))}</dl>
-          ${view.allOurs ? html`<p class="ours">${words.allOurs}</p>` : nothing}
+          ${mostOurs ? html`<p class="ours">${ours < entries.length ? words.mostOurs : words.allOurs}</p>` : nothing}
+          <dl>${entries.map((entry) => group({ words, lang, mostOurs }, entry))}</dl>
           ${lost.length > 0 ? html`<p class="told">${words.lost(lost.join(', '))}</p>` : nothing}
           ${this.#source(entries)}
         </div>`;
     }
     const [entry] = entries as [ConceptEntry];
-    const view = { words, lang, allOurs: false };
+    const view = { words, lang, mostOurs: false };
     const term = langOf(view, entry.term);
     // The words around it follow on at once: no white space may stand between the tags that make up the line.
     // prettier-ignore

@@ -5,9 +5,20 @@ import type { IndicatorMessages } from './indicator.messages.ts';
 
 type Part = TemplateResult | typeof nothing;
 
-/** One indicator: what it is and why on one side, the figures on the other. */
-export function indicatorCard(sheet: IndicatorSheet, words: IndicatorMessages, lang: string): TemplateResult {
-  const { title, question, description, dataSource, state, newest, breakdowns, notes } = sheet;
+export const hasFigures = ({ newest, breakdowns }: IndicatorSheet): boolean => Boolean(newest ?? breakdowns.length);
+
+/**
+ * One indicator: what it is and why, and beside it the figures. Without figures: what will be looked at, and `empty`,
+ * which says that there are none; '' where that is said already.
+ */
+export function indicatorCard(
+  sheet: IndicatorSheet,
+  words: IndicatorMessages,
+  lang: string,
+  empty: string,
+): TemplateResult {
+  const { title, question, description, dataSource, state, notes } = sheet;
+  const has = hasFigures(sheet);
   const langOf = (found: FoundText): string | typeof nothing => (found.lang === lang ? nothing : found.lang);
   const said = (label: string, found: FoundText | undefined): Part =>
     found ? html`<div><dt>${label}</dt><dd lang=${langOf(found)}>${found.text}</dd></div>` : nothing;
@@ -17,9 +28,10 @@ export function indicatorCard(sheet: IndicatorSheet, words: IndicatorMessages, l
       ${state ? html`<p class="state" part="state">${state}</p>` : nothing}
       ${description ? html`<p lang=${langOf(description)}>${description.text}</p>` : nothing}
       ${question || dataSource ? html`<dl>${said(words.question, question)}${said(words.source, dataSource)}</dl>` : nothing}
-      ${notes.map((note) => html`<p class="note">${note}</p>`)}
+      ${has ? nothing : coming(sheet, words, langOf)}
+      ${[...notes, ...(has || !empty ? [] : [empty])].map((note) => html`<p class="note">${note}</p>`)}
     </div>
-    <div class="numbers">${newest || breakdowns.length ? figures(sheet, words, langOf) : coming(sheet, words, langOf)}</div>
+    ${has ? html`<div class="numbers">${figures(sheet, words, langOf)}</div>` : nothing}
   </div>`;
 }
 
@@ -70,21 +82,19 @@ const table = (
 </table>`;
 
 /** Without figures: what will be looked at. Why, the question says. */
-function coming({ unit, divisions }: IndicatorSheet, words: IndicatorMessages, langOf: LangOf): TemplateResult {
-  return html`<p>${words.noFigures}</p>
-    ${
-      unit || divisions.length
-        ? html`<h4>${words.lookedAt}</h4>
-            <ul class="parts">
-              ${unit ? html`<li>${words.countedIn(unit.text)}</li>` : nothing}
-              ${divisions.map(
-                ({ title, parts: own }) =>
-                  html`<li lang=${langOf(title)}>${title.text}${own.length ? ': ' : nothing}${own.map((part, index) => html`${index ? ', ' : nothing}<span lang=${langOf(part)}>${part.text}</span>`)}</li>`,
-              )}
-            </ul>`
-        : nothing
-    }`;
-}
+const coming = ({ unit, divisions }: IndicatorSheet, words: IndicatorMessages, langOf: LangOf): Part =>
+  unit || divisions.length
+    ? html`<div>
+        <h4>${words.lookedAt}</h4>
+        <ul class="parts">
+          ${unit ? html`<li>${words.countedIn(unit.text)}</li>` : nothing}
+          ${divisions.map(
+            ({ title, parts: own }) =>
+              html`<li lang=${langOf(title)}>${title.text}${own.length ? ': ' : nothing}${own.map((part, index) => html`${index ? ', ' : nothing}<span lang=${langOf(part)}>${part.text}</span>`)}</li>`,
+          )}
+        </ul>
+      </div>`
+    : nothing;
 
 const sparkMark = ({ x, y, kind }: SparkMark): SVGTemplateResult =>
   kind === 'newest'

@@ -56,11 +56,11 @@ const indicator = css`
     gap: 0.5em;
   }
   .one h3 {
-    font-size: 1.375em;
+    font-size: clamp(1.125em, 8vw, 1.375em);
   }
   .parts {
+    list-style: disc;
     padding-inline-start: 1.25em;
-    margin-block-start: -0.5em;
   }
   .all > .note {
     margin-block: 0.75em;
@@ -73,10 +73,6 @@ const indicator = css`
     padding: calc(0.75em * var(--_space)) min(1em, 4vw);
     background: var(--_color-surface-raised);
     border-radius: var(--_radius);
-
-    & > * {
-      min-inline-size: 0;
-    }
   }
   .label {
     flex-basis: 100%;
@@ -85,7 +81,8 @@ const indicator = css`
   }
   .value {
     font-family: var(--_font-heading);
-    font-size: 2.25em;
+    /* A figure that breaks reads as another. */
+    font-size: clamp(1.5em, 11vw, 2.25em);
     font-weight: 650;
     line-height: 1.1;
     font-variant-numeric: tabular-nums;
@@ -157,7 +154,7 @@ const indicator = css`
   }
   th {
     font-weight: 500;
-    padding-inline-end: 0.75em;
+    padding-inline-end: min(0.75em, 2vw);
   }
   td {
     font-variant-numeric: tabular-nums;
@@ -169,23 +166,18 @@ const indicator = css`
     color: var(--_color-text-quiet);
   }
 
-  @container (inline-size > 46em) {
-    .one [part='card'] {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-      column-gap: 2.5em;
-      align-items: start;
-    }
-    .one :is(.words, .numbers) {
-      display: grid;
-      gap: calc(0.75em * var(--_space));
-    }
-  }
   .words,
   .numbers {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(0.75em * var(--_space));
-    min-inline-size: 0;
+  }
+  @container (inline-size > 46em) {
+    .one [part='card']:has(.numbers) {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      column-gap: 2.5em;
+      align-items: start;
+    }
   }
 
   @media (forced-colors: active) {

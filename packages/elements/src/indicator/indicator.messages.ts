@@ -42,7 +42,7 @@ const da: IndicatorMessages = {
   ...written('da', `${noBreak}%`),
   nothing: 'Der er ingen indikator at vise endnu.',
   none: 'Referencerammen har ingen indikatorer.',
-  broken: 'Indikatoren kan ikke vises.',
+  broken: 'Indikatoren kan ikke vises. Se efter, at den står i referencerammen.',
   brokenFigures: 'Tallene kan ikke læses. Hvert tal skal have en dato: et år, en måned eller en dag.',
   whichIndicator:
     'Tallene siger ikke, hvilken indikator de hører til. Vis én indikator, eller giv tallene sammen med dens navn.',
@@ -82,7 +82,7 @@ const en: IndicatorMessages = {
   ...written('en-GB', '%'),
   nothing: 'There is no indicator to show yet.',
   none: 'The framework has no indicators.',
-  broken: 'The indicator cannot be shown.',
+  broken: 'The indicator cannot be shown. See that the framework has it.',
   brokenFigures: 'The figures cannot be read. Each needs a date: a year, a month or a day.',
   whichIndicator:
     'The figures do not say which indicator they belong to. Show one indicator, or give the figures with its name.',

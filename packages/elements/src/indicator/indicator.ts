@@ -3,7 +3,7 @@ import { layoutIndicator, type IndicatorSheet } from '@pejl/figures';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { Language, messagesFor } from '../language/language.ts';
 import { ProvidedFramework } from '../provider/provided-framework.ts';
-import { indicatorCard } from './indicator.card.ts';
+import { hasFigures, indicatorCard } from './indicator.card.ts';
 import { indicatorStyles } from './indicator.css.ts';
 import { indicatorMessages, type IndicatorMessages } from './indicator.messages.ts';
 
@@ -56,21 +56,18 @@ export class PejlIndicator extends LitElement {
 
   #language = new Language(this);
   #provided = new ProvidedFramework(this);
-  #words: { messages: IndicatorMessages; lang: string } = messagesFor(indicatorMessages, 'da');
+  #words!: { messages: IndicatorMessages; lang: string };
   #sheets: readonly IndicatorSheet[] | undefined;
-  #broken = false;
   /** What cannot be made of the figures, in a line; the indicators are shown all the same. */
   #told = '';
 
   protected override willUpdate(): void {
     this.#words = messagesFor(indicatorMessages, this.#language.value);
-    this.#broken = false;
     this.#told = '';
     try {
       this.#sheets = this.#layout();
     } catch (error) {
       this.#sheets = undefined;
-      this.#broken = true;
       console.warn('pejl-indicator: what it was given cannot be shown.', error);
     }
   }
@@ -78,18 +75,22 @@ export class PejlIndicator extends LitElement {
   protected override render(): TemplateResult {
     const { messages: words, lang } = this.#words;
     const sheets = this.#sheets;
-    if (!sheets) return html`<p class="nothing" lang=${lang}>${this.#broken ? words.broken : words.nothing}</p>`;
-    const { wording, source } = this.#shownFramework ?? {};
+    const framework = this.#shownFramework;
+    if (!sheets) return html`<p lang=${lang}>${framework === undefined ? words.nothing : words.broken}</p>`;
+    const { wording, source } = framework ?? {};
     const paraphrased = wording === 'paraphrase' && source?.institution && source.title;
-    const [only] = sheets;
+    const [only, second] = sheets;
+    // Of many cards without a figure it is said once: what they are about is what there is to read.
+    const told = this.#told || (second && !sheets.some(hasFigures) ? words.noFigures : '');
+    const cards = sheets.map((sheet) => indicatorCard(sheet, words, lang, told ? '' : words.noFigures));
     return html`<div class="all" lang=${lang}>
-      ${this.#told ? html`<p class="note">${this.#told}</p>` : nothing}
+      ${told ? html`<p class="note">${told}</p>` : nothing}
       ${
         !only
           ? html`<p>${words.none}</p>`
-          : this.indicator || sheets.length === 1
-            ? html`<div class="one">${indicatorCard(only, words, lang)}</div>`
-            : html`<ul class="cards">${sheets.map((sheet) => html`<li>${indicatorCard(sheet, words, lang)}</li>`)}</ul>`
+          : second
+            ? html`<ul class="cards">${cards.map((card) => html`<li>${card}</li>`)}</ul>`
+            : html`<div class="one">${cards}</div>`
       }
       ${paraphrased ? html`<p class="note" part="source">${words.basedOn(source.institution, source.title)}</p>` : nothing}
     </div>`;

@@ -67,7 +67,7 @@ const da: NextStepMessages = {
   hint: 'Med jeres egne ord: Hvad gør I, og hvornår ser I på det igen?',
   missing: 'I mangler at skrive jeres næste skridt.',
   missingKind: 'I mangler at vælge, om I vil holde fast eller genskabe.',
-  unsaved: 'Det, I vælger og skriver her, gemmes ikke, før siden selv gør det.',
+  unsaved: 'Det, I vælger og skriver her, bliver ikke gemt af sig selv.',
   basedOn: (institution, title) =>
     `Vores gengivelse, bygget på »${title}« fra ${institution}. Institutionen har ikke godkendt ordlyden.`,
 };
@@ -107,7 +107,7 @@ const en: NextStepMessages = {
   hint: 'In your own words: what do you do, and when do you look at it again?',
   missing: 'You have yet to write your next step.',
   missingKind: 'You have yet to choose whether to hold fast or to re-establish.',
-  unsaved: 'What you choose and write here is not saved until the page does so itself.',
+  unsaved: 'What you choose and write here is not saved by itself.',
   basedOn: (institution, title) =>
     `Our paraphrase, based on “${title}” by ${institution}. The institution has not endorsed the wording.`,
 };

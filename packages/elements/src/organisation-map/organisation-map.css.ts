@@ -1,92 +1,7 @@
 import { css } from 'lit';
-import { look } from '../look/look.css.ts';
+import { ringStyles } from '../ring/rings.css.ts';
 
 const map = css`
-  /* Inside, not on the host: what the browser tells of it stays inside too. */
-  .map {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 60em;
-    background: var(--_color-surface);
-  }
-  p,
-  ul,
-  dl,
-  dd,
-  h3,
-  h4 {
-    margin: 0;
-    padding: 0;
-  }
-  ul {
-    list-style: none;
-  }
-  h3,
-  h4,
-  dt {
-    font-weight: 650;
-    overflow-wrap: anywhere;
-  }
-  h3,
-  h4 {
-    font-family: var(--_font-heading);
-    line-height: 1.25;
-    text-wrap: balance;
-  }
-  [part='title'] {
-    font-size: 1.5em;
-    padding-block: 0.25em;
-  }
-  .lead {
-    max-inline-size: 70ch;
-    margin-block: 0.25em 0.5em;
-  }
-  .note {
-    font-size: 0.875em;
-    color: var(--_color-text-quiet);
-    max-inline-size: 70ch;
-  }
-  .told,
-  .map > [part='source'] {
-    margin-block: 0.75em;
-  }
-  .told {
-    border-inline-start: 0.25em double var(--_color-accent);
-    padding-inline-start: 0.75em;
-  }
-
-  .connected {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.25em 1em;
-    min-block-size: 3.25em;
-    margin-block: 0.5em 0.75em;
-    padding: 0.25em 0.75em;
-    border-block: 0.0625em solid var(--_color-line);
-  }
-  .connected p {
-    flex: 1 1 16em;
-    min-inline-size: 0;
-    max-inline-size: 90ch;
-    overflow-wrap: anywhere;
-    color: var(--_color-text-quiet);
-  }
-  .connected.chosen {
-    background: var(--_color-tint);
-    border-block: var(--_line-width) solid var(--_color-accent);
-    z-index: 1;
-  }
-  /* A long way down the drawing, the sentence is still in sight. */
-  .chosen.over {
-    position: sticky;
-    inset-block-start: 0;
-  }
-  .chosen p {
-    color: inherit;
-    font-weight: 600;
-  }
-
   .legend {
     display: flex;
     flex-wrap: wrap;
@@ -103,11 +18,9 @@ const map = css`
     padding: 0.75em;
     border: 0.0625em solid var(--_color-edge);
     border-radius: var(--_radius);
-    background: var(--_color-surface);
-    cursor: pointer;
   }
-  .group:hover {
-    background: var(--_color-surface-raised);
+  .group:not(.start, :hover) {
+    background: var(--_color-surface);
   }
   .head {
     display: flex;
@@ -116,15 +29,15 @@ const map = css`
   }
   h4 {
     flex: 1;
-    min-inline-size: 0;
     font-size: 1em;
+  }
+  .ring {
+    margin-block: -0.125em;
   }
   .group p,
   .group ul {
     font-size: 0.875em;
     line-height: 1.4;
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
   }
   .group > ul {
     display: block;
@@ -149,67 +62,15 @@ const map = css`
   }
   .says span {
     flex: 1;
-    min-inline-size: 0;
   }
 
-  /* The beacon: a ring that is lit where a group is chosen. */
-  .ring,
-  .ring[aria-pressed='true'] {
-    flex: none;
-    inline-size: 1.5em;
-    block-size: 1.5em;
-    min-block-size: 0;
-    margin-block: -0.125em;
-    padding: 0;
-    border: none;
-    border-radius: 50%;
-    background: none;
-    /* Clear of the sentence that stays in sight. */
-    scroll-margin-block: 6em 2em;
-  }
-  .ring::before {
-    content: '';
-    display: block;
-    inline-size: 0.875em;
-    block-size: 0.875em;
-    margin: auto;
-    border: 0.125em solid var(--_color-edge);
-    border-radius: 50%;
-    background: var(--_color-surface);
-  }
-  .group:hover .ring::before,
-  .in .ring::before {
-    border-color: var(--_color-accent);
-  }
-  .ring[aria-pressed='true'] {
-    outline: 0.125em solid var(--_color-accent);
-    outline-offset: -0.125em;
-  }
-  .ring[aria-pressed='true']::before {
-    inline-size: 0;
-    block-size: 0;
-    border: 0.375em solid var(--_color-accent);
-  }
-  .ring:focus-visible {
-    outline: 0.1875em solid var(--_color-focus);
-    outline-offset: 0.0625em;
-  }
-  .group.start {
-    background: var(--_color-tint);
-    outline: var(--_line-width) solid var(--_color-accent);
-    outline-offset: calc(-1 * var(--_line-width));
-  }
   .group.in {
     border-color: var(--_color-accent);
     outline: 0.0625em solid var(--_color-accent);
     outline-offset: -0.125em;
   }
   .group.aside {
-    color: var(--_color-text-quiet);
     border-style: dashed;
-  }
-  .aside h4 {
-    font-weight: 400;
   }
 
   h3:not([part='title']) {
@@ -221,6 +82,12 @@ const map = css`
     grid-template-columns: repeat(auto-fill, minmax(min(20em, 100%), 1fr));
     gap: 0.75em;
     align-items: start;
+  }
+  .listed .group {
+    padding-inline: min(0.75em, 3.75vw);
+  }
+  .listed .head {
+    gap: min(0.5em, 2.5vw);
   }
   .drawing {
     position: relative;
@@ -310,12 +177,11 @@ const map = css`
     grid-template-columns: repeat(auto-fill, minmax(min(18em, 100%), 1fr));
     gap: 0.75em 2em;
   }
-  dl div {
-    min-inline-size: 0;
+  dt {
+    font-weight: 650;
   }
   dd {
     font-size: 0.9375em;
-    overflow-wrap: anywhere;
   }
   .count {
     font-weight: 400;
@@ -327,29 +193,21 @@ const map = css`
   }
   .tree li {
     padding-block: 0.1875em;
-    overflow-wrap: anywhere;
   }
 
   @media (forced-colors: active) {
+    .line.aside :is(.way, .core) {
+      stroke-width: 0.75;
+    }
     .map {
       --_color-surface: Canvas;
       --_color-surface-raised: Canvas;
       --_color-edge: CanvasText;
-      --_color-line: GrayText;
+      --_color-line: CanvasText;
       --_color-accent: Highlight;
     }
   }
   @media print {
-    .map {
-      content-visibility: visible;
-      font-size: 8.5pt;
-      line-height: 1.3;
-    }
-    .chosen.over {
-      position: static;
-    }
-    button,
-    .connected:not(.chosen),
     .legend,
     .lines {
       display: none;
@@ -362,10 +220,9 @@ const map = css`
       min-block-size: 0 !important;
     }
     .group {
-      break-inside: avoid;
       margin-block-end: 0.75em !important;
     }
   }
 `;
 
-export const organisationMapStyles = [...look, map];
+export const organisationMapStyles = [...ringStyles, map];

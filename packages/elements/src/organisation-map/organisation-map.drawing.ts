@@ -1,4 +1,4 @@
-import type { OrganisationDrawing, OrganisationLine } from '@pejl/figures';
+import type { OrganisationDrawing, OrganisationLine, OrganisationMapFigure, OrganisationRect } from '@pejl/figures';
 import { html, svg, type TemplateResult } from 'lit';
 
 /** With more lines than these, those of the chosen group are drawn, and whom each works for. */
@@ -25,3 +25,31 @@ export function organisationLines({ width, height, lanes, lines }: OrganisationD
     )}
   </svg>`;
 }
+
+const partsOf = (root: ParentNode, name: string): NodeListOf<HTMLElement> => root.querySelectorAll(`[part~=${name}]`);
+
+/** Puts the boxes in their places. By hand, as an attribute would break a strict policy; on paper the styles undo it. */
+export function placeParts(root: ParentNode, drawing: OrganisationDrawing | undefined): void {
+  const put = (name: string, rects: readonly OrganisationRect[] | undefined): void => {
+    for (const { dataset, style } of partsOf(root, name)) {
+      const rect = rects?.[Number(dataset['at'])];
+      const em = (length: number | undefined): string => (length === undefined ? '' : `${length / 16}em`);
+      style.left = em(rect?.x);
+      style.top = em(rect?.y);
+      style.width = em(rect?.width);
+      style.minHeight = em(rect?.height);
+    }
+  };
+  put('group', drawing?.boxes);
+  put('unit', drawing?.headings);
+}
+
+/** How high the boxes are by their own text, by group, in the units of the drawing. */
+export const heightsIn = (root: ParentNode, { groups }: OrganisationMapFigure): ReadonlyMap<string, number> =>
+  new Map(
+    [...partsOf(root, 'group')].map((box) => {
+      const last = box.lastElementChild as HTMLElement;
+      const unit = parseFloat(getComputedStyle(box).fontSize) / 16;
+      return [groups[Number(box.dataset['at'])]!.id, (last.offsetTop + last.offsetHeight) / unit + 13];
+    }),
+  );

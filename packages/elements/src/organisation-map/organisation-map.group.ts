@@ -1,4 +1,10 @@
-import type { ConnectionKind, GroupBox, OrganisationMapFigure, UnitNode } from '@pejl/figures';
+import {
+  connectionKinds,
+  type ConnectionKind,
+  type GroupBox,
+  type OrganisationMapFigure,
+  type UnitNode,
+} from '@pejl/figures';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { OrganisationMapMessages } from './organisation-map.messages.ts';
 
@@ -22,17 +28,23 @@ const ends: Readonly<Record<ConnectionKind, string>> = {
 };
 
 /** A little piece of the line, before the words that say it. */
-export const lineSample = (kind: ConnectionKind): TemplateResult =>
+const lineSample = (kind: ConnectionKind): TemplateResult =>
   html`<svg class="sample ${kind}" viewBox="0 0 22 12" width="1.375em" aria-hidden="true"><path class="way" d=${samples[kind]}></path>${
     kind === 'people'
       ? svg`<path class="core" d=${samples[kind]}></path>`
       : svg`<path class="end" d=${ends[kind]}></path>`
   }</svg>`;
 
+/** What the lines of the drawing mean; in the boxes it stands in words. */
+export const legend = ({ figure, words }: OrganisationMapView): TemplateResult =>
+  html`<ul class="legend" aria-hidden="true">${connectionKinds
+    .filter((kind) => figure.connections.some((one) => one.kind === kind))
+    .map((kind) => html`<li>${lineSample(kind)} ${words.lines[kind]}</li>`)}</ul>`;
+
 /** A group's box: the same in the drawing and in the list. The text is laid out by the figure's measures: see the styles. */
 export function organisationGroup({ words }: OrganisationMapView, group: GroupBox, at: number): TemplateResult {
   const { id, key, title, task, composition, says, added, place } = group;
-  return html`<li class="group ${place}" part="group" data-at=${at}>
+  return html`<li class="part group ${place}" part="group" data-at=${at}>
     <div class="head">
       <button class="ring" type="button" name="group" value=${id} aria-pressed=${place === 'start'} aria-labelledby="follow ${key}"></button>
       <h4 id=${key} lang=${title.lang}>${title.text}</h4>
@@ -48,6 +60,13 @@ export function organisationGroup({ words }: OrganisationMapView, group: GroupBo
     ${added ? html`<p class="note">${words.added}</p>` : nothing}
   </li>`;
 }
+
+/** The roles, how many have each, and what it is. */
+export const roleList = (roles: OrganisationMapFigure['roles'], { words, lang }: OrganisationMapView): TemplateResult =>
+  html`<section part="roles" aria-labelledby="roles"><h3 id="roles">${words.roles}</h3><dl>${roles.map(
+    ({ title, count, description }) =>
+      html`<div><dt lang=${title.lang}>${title.text}${count ? html` <span class="count" lang=${lang}>(${count})</span>` : nothing}</dt>${description.text ? html`<dd lang=${description.lang}>${description.text}</dd>` : nothing}</div>`,
+  )}</dl></section>`;
 
 /** Units in each other, as lists in lists. */
 export function unitList(units: readonly UnitNode[], lang: string): TemplateResult {

@@ -31,6 +31,9 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 /** As a line of its own begins. */
 const begun = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
+/** A name in the middle of a sentence: its article is small there. */
+const named = (name: string): string => name.replace(/^(The|De|Den|Det) /, (article) => article.toLowerCase());
+
 /** How many, where somebody says: exactly, at least, at most, or from and to. */
 const count =
   (least: string, most: string): OrganisationMapWords['count'] =>
@@ -44,7 +47,7 @@ const count =
 const composed =
   (from: string): OrganisationMapWords['composed'] =>
   ({ who, fromGroup, count: many, text }) => {
-    const name = fromGroup && !text ? `${from} ${who}` : who;
+    const name = fromGroup && !text ? `${from} ${named(who)}` : who;
     const more = [many, text].filter(Boolean).join(name ? ', ' : ' ');
     return begun([name, more].filter(Boolean).join(': '));
   };
@@ -100,18 +103,18 @@ const da: OrganisationMapMessages = {
   added: 'Vores tilføjelse, ikke kildens',
   count: count('mindst', 'højst'),
   composed: composed('Fra'),
-  worksFor: (group) => `Arbejder for ${group}`,
-  workedForBy: (groups) => `${listed('og', groups)} arbejder for gruppen`,
-  meets: (whom, description) => `Mødes med ${whom}${description && `: ${description}`}`,
+  worksFor: (group) => `Arbejder for ${named(group)}`,
+  workedForBy: (groups) => begun(`${listed('og', groups.map(named))} arbejder for gruppen`),
+  meets: (whom, description) => `Mødes med ${named(whom)}${description && `: ${description}`}`,
   alsoIn: (group, { who, count: many, text }) => {
     return begun(
-      `${many ? `${many} af de samme personer` : who || text || 'de samme personer'} sidder også i ${group}`,
+      `${many ? `${many} af de samme personer` : who || text || 'de samme personer'} sidder også i ${named(group)}`,
     );
   },
-  peopleIn: (group) => `Nogle herfra sidder også i ${group}`,
+  peopleIn: (group) => `Nogle herfra sidder også i ${named(group)}`,
   connected: (group, others) =>
     others.length
-      ? `»${group}« hænger sammen med ${counted(others.length, 'anden gruppe', 'andre grupper')}: ${listed('og', others)}.`
+      ? `»${group}« hænger sammen med ${counted(others.length, 'anden gruppe', 'andre grupper')}: ${listed('og', others.map(named))}.`
       : `Der er ikke skrevet, at »${group}« hænger sammen med andre grupper.`,
   summary: ({ groups, roles, connections }) => {
     const has = [counted(groups, 'gruppe', 'grupper'), ...(roles ? [counted(roles, 'rolle', 'roller')] : [])];
@@ -161,17 +164,18 @@ const en: OrganisationMapMessages = {
   added: 'Added by us, not by the source',
   count: count('at least', 'at most'),
   composed: composed('From'),
-  worksFor: (group) => `Works for ${group}`,
-  workedForBy: (groups) => `${listed('and', groups)} ${groups.length > 1 ? 'work' : 'works'} for the group`,
-  meets: (whom, description) => `Meets ${whom}${description && `: ${description}`}`,
+  worksFor: (group) => `Works for ${named(group)}`,
+  workedForBy: (groups) =>
+    begun(`${listed('and', groups.map(named))} ${groups.length > 1 ? 'work' : 'works'} for the group`),
+  meets: (whom, description) => `Meets ${named(whom)}${description && `: ${description}`}`,
   alsoIn: (group, { who, count: many, text }) => {
-    if (many) return begun(`${many} of the same people also sit in ${group}`);
-    return `${begun(who || text || 'the same people')}: also in ${group}`;
+    if (many) return begun(`${many} of the same people also sit in ${named(group)}`);
+    return `${begun(who || text || 'the same people')}: also in ${named(group)}`;
   },
-  peopleIn: (group) => `Some from here also sit in ${group}`,
+  peopleIn: (group) => `Some from here also sit in ${named(group)}`,
   connected: (group, others) =>
     others.length
-      ? `“${group}” is connected with ${counted(others.length, 'other group', 'other groups')}: ${listed('and', others)}.`
+      ? `“${group}” is connected with ${counted(others.length, 'other group', 'other groups')}: ${listed('and', others.map(named))}.`
       : `Nothing is written of “${group}” being connected with other groups.`,
   summary: ({ groups, roles, connections }) => {
     const has = [counted(groups, 'group', 'groups'), ...(roles ? [counted(roles, 'role', 'roles')] : [])];

@@ -31,6 +31,7 @@ const list = css`
   h4,
   h5 {
     font-family: var(--_font-heading);
+    font-size: 1em;
     font-weight: 650;
     line-height: 1.3;
     text-wrap: balance;
@@ -39,11 +40,7 @@ const list = css`
   h3 {
     font-size: 1.375em;
   }
-  h4 {
-    font-size: 1.0625em;
-  }
   h5 {
-    font-size: 1em;
     margin-block-start: 0.5em;
   }
   p {
@@ -81,11 +78,15 @@ const list = css`
     fill: var(--_color-surface-raised);
     stroke: var(--_color-edge);
   }
-  .beam {
-    padding: calc(0.75em * var(--_space)) 1em;
-    margin-inline: 0.5em;
+  .beam,
+  .foundation,
+  .ground {
+    padding: calc(0.75em * var(--_space)) min(1em, 4cqi);
     background: var(--_color-surface-raised);
     border: 0.0625em solid var(--_color-edge);
+  }
+  .beam {
+    margin-inline: min(0.5em, 2cqi);
     border-block-start: 0;
   }
   .counted {
@@ -97,13 +98,13 @@ const list = css`
     margin-block-start: 0.375em;
   }
   .pillar {
-    margin-inline: 1.25em 0.5em;
-    padding-inline-start: 1em;
-    padding-block: calc(0.75em * var(--_space));
+    margin-inline: min(1.25em, 4cqi) min(0.5em, 2cqi);
+    padding: calc(0.75em * var(--_space)) 0 calc(0.75em * var(--_space)) min(1em, 4cqi);
     border-inline-start: 0.5em double var(--_color-edge);
-  }
-  .pillar + .pillar {
-    border-block-start: 0.0625em solid var(--_color-line);
+
+    + .pillar {
+      border-block-start: 0.0625em solid var(--_color-line);
+    }
   }
   summary {
     inline-size: fit-content;
@@ -123,34 +124,20 @@ const list = css`
   .goals ::marker {
     color: var(--_color-edge);
   }
-  .goals li {
+  li li {
     padding-block: 0.1875em;
   }
-  .elsewhere {
+  [part='elsewhere'] {
     font-size: 0.9375em;
-    margin-block-start: 0.75em;
-    padding-block-start: 0.25em;
-    border-block-start: 0.0625em dotted var(--_color-edge);
+    margin-block-start: 0.25em;
 
-    li {
-      padding-block: 0.25em;
-    }
     span {
       display: block;
       color: var(--_color-text-quiet);
     }
-    p {
-      margin-block-start: 0.25em;
-    }
-  }
-  .foundation,
-  .ground {
-    border: 0.0625em solid var(--_color-edge);
-    border-block-start-width: var(--_line-width);
-    background: var(--_color-surface-raised);
   }
   .foundation {
-    padding: calc(0.75em * var(--_space)) 1em;
+    border-block-start-width: var(--_line-width);
 
     ul {
       display: flex;
@@ -167,14 +154,14 @@ const list = css`
       border-radius: calc(var(--_radius) * 0.5);
     }
     li:has(p) {
-      flex: 1 1 16em;
+      flex-basis: 16em;
     }
     p {
       font-size: 0.875em;
     }
   }
   .ground {
-    block-size: 0.75em;
+    padding-block-end: 0;
   }
   .stone {
     font-weight: 600;
@@ -194,7 +181,7 @@ const list = css`
       line-height: 1.35;
     }
     button,
-    .elsewhere:not([open]) {
+    [part='elsewhere']:not([open]) {
       display: none;
     }
     summary {
@@ -219,11 +206,11 @@ const house = css`
   }
   .beam,
   .foundation {
+    padding-inline: 1.5em;
     text-align: center;
   }
   .beam {
     margin-inline: 1em;
-    padding-inline: 1.5em;
 
     p {
       margin-inline: auto;
@@ -231,18 +218,13 @@ const house = css`
   }
   .counted {
     flex-direction: column;
-
-    p {
-      margin: 0;
-    }
   }
   .pillars {
     display: flex;
-    align-items: stretch;
     padding-inline: 1.25em;
   }
-  .pillar {
-    flex: 1 1 0;
+  .pillars > .pillar {
+    flex: 1 1 10em;
     min-inline-size: 0;
     display: flex;
     flex-direction: column;
@@ -257,59 +239,36 @@ const house = css`
       block-size: 0.75em;
       background: var(--_color-surface-raised);
       border: 0.0625em solid var(--_color-edge);
-      border-block-start-width: 0;
-    }
-    &::before {
-      border-end-start-radius: 40% 100%;
-      border-end-end-radius: 40% 100%;
+      border-block-start: 0;
+      border-radius: 0 0 1.5em 1.5em / 0 0 0.75em 0.75em;
     }
     &::after {
-      border-block-width: 0.0625em 0;
-      border-start-start-radius: 40% 100%;
-      border-start-end-radius: 40% 100%;
+      transform: scaleY(-1);
     }
   }
-  .pillar + .pillar {
-    border: 0;
+  /* What is open is to be read: the others make room. */
+  .pillars > :has([open]) {
+    flex-grow: 9;
   }
   .shaft {
     flex: 1;
     display: flex;
     flex-direction: column;
-    min-block-size: 15em;
-    margin-inline: 0.5em;
-    padding: calc(0.75em * var(--_space)) 0.5em 0;
+    gap: 0.25em;
+    min-block-size: 7.5em;
+    margin-inline: 0.375em;
+    padding: calc(0.75em * var(--_space)) 0.375em 1.25em;
+    background: linear-gradient(to right, var(--_color-surface-raised), transparent 30% 70%, var(--_color-surface-raised));
     border-inline: 0.0625em solid var(--_color-edge);
-
-    /* Its flutes, where no words stand. */
-    &::after {
-      content: '';
-      flex: 1;
-      min-block-size: 2em;
-      margin-block-start: 0.75em;
-      background: repeating-linear-gradient(
-        to right,
-        transparent 0 12%,
-        var(--_color-line) 12% calc(12% + 0.0625em),
-        transparent calc(12% + 0.0625em) 25%
-      );
-    }
   }
   .shaft h4 {
-    font-size: 1em;
     display: grid;
     align-content: center;
     min-block-size: 2.6em;
-    margin-block-end: 0.25em;
   }
-  .shaft > :is(h4, .quiet) {
-    text-align: center;
-  }
-  [part='goals']:not([open]) {
+  .shaft > :is(h4, .quiet, :not([open])) {
     align-self: center;
-  }
-  .foundation {
-    padding-inline: 1.5em;
+    text-align: center;
   }
 `;
 

@@ -35,9 +35,6 @@ const da: PlfPillarsMessages = {
     `${counted(pillars, 'søjle', 'søjler')}${goals ? ` med ${goals} mål` : ''}${
       parts ? ` på et fundament af ${counted(parts, 'del', 'dele')}` : ''
     }.`,
-  pillar: 'Søjle',
-  heading: 'Overskrift',
-  goal: 'Mål',
   goals: (count) => `${count} mål`,
   about: 'Om søjlen',
   openAll: 'Åbn alle søjler',
@@ -70,9 +67,6 @@ const en: PlfPillarsMessages = {
     `${counted(pillars, 'pillar', 'pillars')}${goals ? ` with ${counted(goals, 'goal', 'goals')}` : ''}${
       parts ? ` on a foundation of ${counted(parts, 'part', 'parts')}` : ''
     }.`,
-  pillar: 'Pillar',
-  heading: 'Heading',
-  goal: 'Goal',
   goals: (count) => counted(count, 'goal', 'goals'),
   about: 'About the pillar',
   openAll: 'Open all pillars',

@@ -11,9 +11,8 @@ export interface PlfHouseView {
   readonly lang: string;
   /** It may be drawn as a house where there is room. */
   readonly drawn: boolean;
-  /** Whether a pillar is open, by its number; and what it is called elsewhere. */
+  /** Whether a pillar is open, by its number. */
   isOpen(index: number): boolean;
-  isOpenElsewhere(index: number): boolean;
   /** The framework has goals, so that a pillar without any lacks them. */
   readonly withGoals: boolean;
 }
@@ -21,8 +20,7 @@ export interface PlfHouseView {
 type Part = TemplateResult | typeof nothing;
 
 /** Whether there is something to open a pillar for. */
-export const canOpen = ({ areas, description, elsewhere }: HousePillar): boolean =>
-  areas.length > 0 || description !== undefined || elsewhere.length > 0;
+export const canOpen = ({ areas, description }: HousePillar): boolean => areas.length > 0 || description !== undefined;
 
 /** The house: one list of pillars, and the foundation below it. As a drawing it is the same list, styled. */
 export function plfHouse(view: PlfHouseView): TemplateResult {
@@ -85,11 +83,12 @@ function plfPillar(view: PlfHouseView, pillar: HousePillar, index: number): Temp
               <summary id="s${index}" aria-labelledby="s${index} p${index}">
                 ${goals ? words.goals(goals) : words.about}
               </summary>
-              ${paragraph(view, description)} ${areas.map((area) => goalsOf(view, area))} ${elsewhereOf(view, elsewhere, index)}
+              ${paragraph(view, description)} ${areas.map((area) => goalsOf(view, area))}
             </details>`
           : nothing
       }
       ${view.withGoals && areas.length === 0 ? html`<p class="quiet">${words.noGoals}</p>` : nothing}
+      ${elsewhereOf(view, elsewhere, index)}
     </div>
   </li>`;
 }
@@ -114,16 +113,12 @@ function goalsOf(view: PlfHouseView, { title, headed, description, goals, ours }
   ${told(ours && words.ourGoals)}`;
 }
 
+/** It stands beside the goals, and not within them: nobody needs to open the one to find the other. */
 function elsewhereOf(view: PlfHouseView, elsewhere: readonly HouseElsewhere[], index: number): Part {
   const { words } = view;
   if (elsewhere.length === 0) return nothing;
   const allOurs = elsewhere.every(({ ours }) => ours);
-  return html`<details
-    class="elsewhere"
-    part="elsewhere"
-    data-elsewhere=${index}
-    ?open=${view.isOpenElsewhere(index)}
-  >
+  return html`<details part="elsewhere">
     <summary id="e${index}" aria-labelledby="e${index} p${index}">${words.elsewhere}</summary>
     <ul>
       ${elsewhere.map(

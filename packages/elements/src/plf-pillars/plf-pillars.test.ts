@@ -246,6 +246,32 @@ describe('elsewhere', () => {
     assert.equal(textOf(button(element)), 'Luk alle søjler', 'it is no pillar');
   });
 
+  it('it is found without opening the goals, and names its pillar', async () => {
+    const element = await pillars({ frameworks: [otherFramework] });
+    const [first] = all(element, '[part=elsewhere] summary');
+    assert.isTrue(first!.checkVisibility());
+    assert.equal(
+      first!
+        .getAttribute('aria-labelledby')!
+        .split(' ')
+        .map((id) => textOf(element.shadowRoot!.getElementById(id)!))
+        .join(' '),
+      'Hvad hedder det andre steder? Blik for børnenes dag',
+    );
+    first!.click();
+    await rested(element);
+    assert.include(shown(element), '»Et fælles blik«');
+    for (const goal of goalTexts) assert.notInclude(shown(element), goal);
+  });
+
+  it('an opened pillar is given the room to be read in', async () => {
+    const element = await pillars();
+    const before = standing(element)[2]!.width;
+    opens(element, 'Besøg').click();
+    await rested(element);
+    assert.isAbove(standing(element)[2]!.width, before * 1.2);
+  });
+
   it('what is no list of frameworks takes nothing away', async () => {
     const element = await pillars({ open: true, frameworks: [null, 3, 'x'] as never });
     for (const goal of goalTexts) assert.include(shown(element), goal);

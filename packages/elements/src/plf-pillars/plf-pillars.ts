@@ -16,8 +16,9 @@ const shortened = (ids: readonly string[]): string => `${ids.slice(0, 5).join(',
 
 /**
  * The house of a professional learning community (PLF): its pillars on their foundation, and the goals under each. A
- * pillar is opened to read its goals, what it means, and what it is called in another framework at hand. Use it where a
- * forum talks about what it works towards, or where an institution says so to others; not to show how far anybody has come.
+ * pillar is opened to read its goals and what it means, and beside them what it is called in another framework at hand.
+ * Use it where a forum talks about what it works towards, or where an institution says so to others; not to show how far
+ * anybody has come.
  *
  * It is one list with headings. Where there is room, that list is drawn as a house, on a server too; where there is not,
  * and where the pillars are fewer than 3 or more than 8, it is read as a list.
@@ -74,8 +75,6 @@ export class PejlPlfPillars extends LitElement {
   #from: readonly unknown[] = [];
   /** The pillars that are not as `open` says: a reader has opened or closed them. */
   #turned = new Set<string>();
-  /** The pillars where a reader looks at what they are called elsewhere. */
-  #beside = new Set<string>();
   #printing = false;
 
   override connectedCallback(): void {
@@ -123,7 +122,6 @@ export class PejlPlfPillars extends LitElement {
         lang,
         drawn: stands && this.layout !== 'list',
         isOpen: (index) => this.#printing || this.#turned.has(pillars[index]!.id) !== Boolean(this.open),
-        isOpenElsewhere: (index) => this.#beside.has(pillars[index]!.id),
         withGoals,
       })}
       ${!withGoals && goalAreas.length > 0 ? note(words.noGoalsAtAll) : nothing}
@@ -191,14 +189,13 @@ export class PejlPlfPillars extends LitElement {
     if (!this.#printing) this.#keep(target as HTMLDetailsElement);
   };
 
-  #keep({ open, dataset: { pillar, elsewhere } }: HTMLDetailsElement): void {
-    const id = this.#figure?.pillars[Number(pillar ?? elsewhere)]?.id;
+  #keep({ open, dataset: { pillar } }: HTMLDetailsElement): void {
+    const id = this.#figure?.pillars[Number(pillar)]?.id;
     if (id === undefined) return;
-    const kept = pillar === undefined ? this.#beside : this.#turned;
-    const belongs = pillar === undefined ? open : open !== Boolean(this.open);
-    if (belongs === kept.has(id)) return;
-    if (belongs) kept.add(id);
-    else kept.delete(id);
+    const turned = open !== Boolean(this.open);
+    if (turned === this.#turned.has(id)) return;
+    if (turned) this.#turned.add(id);
+    else this.#turned.delete(id);
     this.requestUpdate();
   }
 }

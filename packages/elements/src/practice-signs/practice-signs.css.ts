@@ -5,18 +5,19 @@ const practiceSigns = css`
   .sheet {
     background: var(--_color-surface);
   }
-  fieldset.form {
-    display: contents;
-  }
   p,
   h3,
   h4,
   ul,
+  legend,
   fieldset {
     margin: 0;
     padding: 0;
     border: 0;
     min-inline-size: 0;
+  }
+  fieldset.form {
+    display: contents;
   }
   /* Not none: with that it would be no list in Safari. */
   .signs,
@@ -40,51 +41,41 @@ const practiceSigns = css`
   }
   .of,
   .quiet,
+  .told,
   .around,
   .others {
     color: var(--_color-text-quiet);
     font-size: 0.875em;
   }
-  .of {
-    font-weight: 600;
-  }
-  .note,
-  .told,
-  .practice {
-    max-inline-size: 70ch;
-  }
   .note,
   .told {
+    max-inline-size: 70ch;
     margin-block: 0.75em;
   }
   .told,
   .practice {
+    color: inherit;
     border-inline-start: 0.25em double var(--_color-accent);
     padding-inline-start: 0.75em;
   }
-  .told {
-    font-size: 0.875em;
-  }
-  .visit {
+  .visit,
+  .move:has(p),
+  .answers {
     display: flex;
     flex-wrap: wrap;
-    gap: calc(0.75em * var(--_space)) 2em;
+    gap: 0.75em 2em;
     align-items: center;
     margin-block-end: calc(1.25em * var(--_space));
   }
   .practice {
     flex: 1 1 20em;
-    min-inline-size: 0;
+    max-inline-size: 70ch;
   }
   .day {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     max-inline-size: 100%;
-    gap: 0.25em;
-    font-weight: 600;
-    min-inline-size: 0;
   }
   [type='date'] {
+    display: block;
     font: inherit;
     font-weight: 400;
     color: inherit;
@@ -93,17 +84,10 @@ const practiceSigns = css`
     border: 0.0625em solid var(--_color-edge);
     border-radius: calc(var(--_radius) * 0.66);
     padding: 0.375em 0.5em;
+    margin-block-start: 0.25em;
     min-block-size: 2.75em;
     inline-size: 12em;
-    min-inline-size: 0;
     max-inline-size: 100%;
-  }
-  .move:has(p) {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1em;
-    align-items: center;
-    margin-block-end: 1em;
   }
 
   /* The layers mirror each other: side by side where there is room, else below one another. */
@@ -122,29 +106,26 @@ const practiceSigns = css`
     border-block-start: 0.1875em solid var(--_color-accent);
     padding-block-start: 0.75em;
   }
-  h3 + .quiet {
-    margin-block-start: 0.25em;
-  }
   .signs {
     margin-block-start: calc(0.75em * var(--_space));
   }
   [part='sign'] {
-    position: relative;
     padding-block: calc(0.75em * var(--_space));
     border-block-start: 0.0625em solid var(--_color-line);
-  }
-  legend {
-    padding: 0;
   }
   .text {
     line-height: 1.35;
     overflow-wrap: anywhere;
   }
-  legend.text {
+  .of,
+  legend,
+  .day,
+  .field label {
     font-weight: 600;
   }
-  /* A light that is not lit: something to look for. */
-  p.text {
+  /* A light that is not lit: something to look for. What was seen on another day has the dotted ring of what was before. */
+  p.text,
+  [part='observed'] {
     position: relative;
     padding-inline-start: 1.5em;
 
@@ -158,9 +139,12 @@ const practiceSigns = css`
       border: 0.125em solid var(--_color-accent);
       border-radius: 50%;
     }
-    ~ * {
-      margin-inline-start: 1.71em;
-    }
+  }
+  p[part='observed']::before {
+    border: 0.125em dotted var(--_color-edge);
+  }
+  p.text ~ * {
+    margin-inline-start: 1.71em;
   }
   .around,
   .others {
@@ -170,23 +154,32 @@ const practiceSigns = css`
   .others p + p {
     padding-block-start: 0.25em;
   }
+  .others .quiet {
+    padding-inline-start: 1.5em;
+    font-size: 1em;
+  }
   q {
     quotes: '»' '«';
   }
   q:lang(en) {
     quotes: '“' '”';
   }
-  a {
+  a,
+  summary {
     color: var(--_color-accent);
+  }
+  summary {
+    inline-size: fit-content;
+    padding-block: 0.375em;
+    cursor: pointer;
   }
   .written {
     white-space: pre-line;
   }
 
   .answers {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0.375em;
+    margin: 0;
     padding-block-start: 0.5em;
   }
   [part~='answer'] {
@@ -194,18 +187,16 @@ const practiceSigns = css`
     gap: 0.5em;
     align-items: center;
     min-block-size: 2.75em;
-    min-inline-size: 0;
     padding: calc(0.25em * var(--_space)) 0.75em;
     border: 0.0625em solid var(--_color-edge);
     border-radius: var(--_radius);
-    outline: var(--_line-width) solid transparent;
-    outline-offset: -0.125em;
     font-size: 0.9375em;
     line-height: 1.2;
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
   .several [part~='answer'] {
-    flex: 1 1 40%;
+    flex: 1 1 max(40%, 7em);
   }
   .answers .not-yet {
     border-style: dashed;
@@ -214,14 +205,11 @@ const practiceSigns = css`
   [part~='chosen'] {
     background: var(--_color-tint);
     border-color: var(--_color-accent);
-    outline-color: var(--_color-accent);
+    outline: var(--_line-width) solid var(--_color-accent);
+    outline-offset: -0.125em;
     font-weight: 600;
   }
-  [part~='answer'] span {
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-  [part~='answer'] input {
+  [type='radio'] {
     inline-size: 1.1875em;
     block-size: 1.1875em;
     margin: 0;
@@ -232,37 +220,8 @@ const practiceSigns = css`
   .field {
     padding-block-start: 0.625em;
   }
-  .field label {
-    font-weight: 600;
-  }
   textarea {
     margin-block-start: 0.25em;
-  }
-
-  /* What was seen on another day: the dotted ring of what was before. */
-  [part='observed'] {
-    position: relative;
-    padding-inline-start: 1.5em;
-  }
-  [part='observed']::before {
-    content: '';
-    position: absolute;
-    inset-block-start: 0.3em;
-    inset-inline-start: 0.125em;
-    inline-size: 0.75em;
-    block-size: 0.75em;
-    border: 0.125em dotted var(--_color-edge);
-    border-radius: 50%;
-  }
-  .others .quiet {
-    padding-inline-start: 1.5em;
-    font-size: 1em;
-  }
-  summary {
-    inline-size: fit-content;
-    padding-block: 0.375em;
-    color: var(--_color-accent);
-    cursor: pointer;
   }
   [part='competences'] {
     margin-block-start: calc(0.75em * var(--_space));
@@ -276,7 +235,7 @@ const practiceSigns = css`
     li + li {
       margin-block-start: 0.25em;
     }
-    li::marker {
+    ::marker {
       color: var(--_color-accent);
     }
   }
@@ -285,11 +244,6 @@ const practiceSigns = css`
     display: none;
   }
 
-  @media (forced-colors: active) {
-    [part='answer'] {
-      outline: none;
-    }
-  }
   @media print {
     .sheet {
       font-size: 9.5pt;
@@ -297,11 +251,10 @@ const practiceSigns = css`
     .note {
       max-inline-size: none;
     }
-    button,
     summary,
     [part='unsaved'],
-    .move {
-      display: none !important;
+    .sheet .move {
+      display: none;
     }
     /* The sheet to take along: boxes to tick, and room to write. What was seen before stays at home. */
     .form {
@@ -320,25 +273,23 @@ const practiceSigns = css`
         margin-block-start: 1.75em;
         border-block: 0.0625em solid #999;
       }
-      input[type='radio'] {
+      [type='radio'] {
         appearance: none;
         border: 0.125em solid;
         border-radius: 0.125em;
       }
-      input[type='radio']:checked {
+      :checked {
         border-width: 0.4em;
       }
     }
     .several {
       grid-template-columns: 1fr;
     }
-    [part~='answer'] {
+    .layers [part~='answer'] {
+      flex: none;
       min-block-size: 0;
       border: 0;
       outline: 0;
-    }
-    .several [part~='answer'] {
-      flex: none;
     }
     [part='sign'],
     [part='competences'] {

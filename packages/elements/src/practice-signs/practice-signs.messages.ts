@@ -3,10 +3,13 @@ import type { SignsWords } from '@pejl/figures';
 import type { MessagePacks } from '../language/language.ts';
 
 /** What each language says in its own words. */
-interface Texts extends Omit<SignsWords, 'state' | 'date'> {
+interface Texts extends Omit<SignsWords, 'state'> {
+  readonly notYet: string;
+  readonly note: string;
   readonly states: Readonly<Record<ObservationState, string>>;
   readonly unknownState: string;
   readonly nothing: string;
+  unknown(layer: string): string;
   readonly broken: string;
   readonly visit: string;
   readonly practice: string;
@@ -32,7 +35,10 @@ interface Texts extends Omit<SignsWords, 'state' | 'date'> {
   basedOn(institution: string, title: string): string;
 }
 
-export interface PracticeSignsMessages extends SignsWords, Texts {}
+export interface PracticeSignsMessages extends SignsWords, Texts {
+  /** A date as people say it. */
+  date(date: string): string;
+}
 
 const pack = (locale: string, texts: Texts): PracticeSignsMessages => ({
   ...texts,
@@ -49,12 +55,9 @@ export const practiceSignsMessages: MessagePacks<PracticeSignsMessages> = {
     states: { seen: 'Set', 'seen-often': 'Set tit', 'not-seen': 'Kigget efter og ikke set' },
     unknownState: 'Set på en måde, som vi ikke har ord for her',
     notYet: 'Ikke kigget efter endnu',
-    layer: 'Lag',
-    sign: 'Tegn',
-    seen: 'Hvad vi så',
-    day: 'Dag',
     note: 'Med egne ord',
     nothing: 'Der er ingen tegn at vise endnu.',
+    unknown: (layer) => `Rammen har ingen tegn for laget »${layer}«. Ret det, eller lad det stå tomt.`,
     broken: 'Tegnene kan ikke vises. Det, I har skrevet, er ikke gået tabt.',
     visit: 'Hvilken dag kigger I?',
     practice:
@@ -77,7 +80,7 @@ export const practiceSignsMessages: MessagePacks<PracticeSignsMessages> = {
     missingParts: (ids) =>
       `Noget henviser til et tegn eller et mål, der ikke findes her: ${ids}. Ret navnet i rammen. Resten vises, som det skal.`,
     astray: 'Noget er set ud fra en udgave med andre tegn. Det er ikke gået tabt.',
-    unsaved: 'Det, I vælger og skriver her, gemmes ikke, før siden selv gør det.',
+    unsaved: 'Det, I vælger og skriver her, bliver ikke gemt af sig selv.',
     onPaper: 'Sæt ét kryds ved det, I har kigget efter. Lad resten stå tomt.',
     basedOn: (institution, title) =>
       `Vores gengivelse, bygget på »${title}« fra ${institution}. Institutionen har ikke godkendt ordlyden.`,
@@ -87,12 +90,9 @@ export const practiceSignsMessages: MessagePacks<PracticeSignsMessages> = {
     states: { seen: 'Seen', 'seen-often': 'Seen often', 'not-seen': 'Looked for and not seen' },
     unknownState: 'Seen in a way that we have no words for here',
     notYet: 'Not yet looked for',
-    layer: 'Layer',
-    sign: 'Sign',
-    seen: 'What we saw',
-    day: 'Day',
     note: 'In your own words',
     nothing: 'There are no signs to show yet.',
+    unknown: (layer) => `The framework has no signs of the layer “${layer}”. Correct it, or leave it empty.`,
     broken: 'The signs cannot be shown. What you have written is not lost.',
     visit: 'Which day are you looking?',
     practice:
@@ -115,7 +115,7 @@ export const practiceSignsMessages: MessagePacks<PracticeSignsMessages> = {
     missingParts: (ids) =>
       `Something refers to a sign or a goal that is not here: ${ids}. Mend the name in the framework. The rest is shown as it should be.`,
     astray: 'Some of this was seen from an edition with other signs. It is not lost.',
-    unsaved: 'What you choose and write here is not saved until the page does so itself.',
+    unsaved: 'What you choose and write here is not saved by itself.',
     onPaper: 'Tick one box where you have looked. Leave the others empty.',
     basedOn: (institution, title) =>
       `Our paraphrase, based on “${title}” by ${institution}. The institution has not endorsed the wording.`,

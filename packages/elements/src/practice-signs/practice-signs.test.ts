@@ -264,6 +264,18 @@ describe('pejl-practice-signs', () => {
     assert.isTrue(day(element).matches(':disabled'));
   });
 
+  it('a layer without signs is named, with what to do about it; what was seen is kept', async () => {
+    const { warn } = console;
+    console.warn = () => undefined;
+    const element = await make({ layer: 'borte', value: signsSeen });
+    console.warn = warn;
+    assert.match(shown(element), /laget »borte«\. Ret det/);
+    assert.equal(element.value, signsSeen);
+    element.layer = '';
+    await element.updateComplete;
+    assert.include(shown(element), 'Tegn hos lederne i Ådal');
+  });
+
   it('takes its framework from the provider that it stands in', async () => {
     const provider = await fixture(
       html`<pejl-provider lang="da" .framework=${framework}><pejl-practice-signs></pejl-practice-signs></pejl-provider>`,

@@ -99,7 +99,8 @@ export class PejlPracticeSigns extends LitElement {
   #provided = new ProvidedFramework(this);
   #words: { messages: PracticeSignsMessages; lang: string } = messagesFor(practiceSignsMessages, 'da');
   #figure: SignsFigure | undefined;
-  #broken = false;
+  /** What is said where there is no figure. */
+  #instead = '';
   /** The day of the visit. A server does not know which day it is where the element is read. */
   #date = '';
   /** The day at which something has been chosen in this sitting. */
@@ -211,7 +212,7 @@ export class PejlPracticeSigns extends LitElement {
   protected override render(): TemplateResult {
     const { messages: words, lang } = this.#words;
     const figure = this.#figure;
-    if (!figure) return html`<p class="nothing" lang=${lang}>${this.#broken ? words.broken : words.nothing}</p>`;
+    if (!figure) return html`<p lang=${lang}>${this.#instead}</p>`;
     const { wording, source } = this.#framework ?? {};
     const observing = this.#observing;
     const sheet = signSheet({
@@ -252,16 +253,20 @@ export class PejlPracticeSigns extends LitElement {
   /** Lays out what it was given; there is no figure where there is nothing to show, or nothing that can be shown. */
   #layout(): void {
     const framework = this.#framework;
+    const { messages: words, lang } = this.#words;
+    const { value, layer } = this;
     this.#figure = undefined;
-    this.#broken = false;
+    this.#instead = words.nothing;
     if (framework === undefined) return;
     try {
-      const { messages: words, lang } = this.#words;
-      const { value, layer } = this;
+      const { practiceSigns: sets = [] } = framework;
+      if (sets.length > 0) {
+        const known = !layer || sets.some((set) => set.layer === layer);
+        this.#instead = known || typeof layer !== 'string' ? words.broken : words.unknown(layer.slice(0, 60));
+      }
       const date = this.#observing ? this.#date : undefined;
       this.#figure = layoutSigns({ framework, layer: layer || '', lang, words, value, date });
     } catch (error) {
-      this.#broken = true;
       console.warn('pejl-practice-signs cannot show', error);
     }
   }
@@ -293,8 +298,9 @@ export class PejlPracticeSigns extends LitElement {
     event.stopPropagation();
     if (!this.#observing) return;
     if (name === 'date') {
-      if (type === 'change') this.#turnTo(value);
-      return;
+      // Another day is shown. What is at the first one stays there until the person moves it.
+      if (type === 'change') this.#date = value || today();
+      return this.requestUpdate();
     }
     // A field is named for what it says and the number of its sign.
     const [, kind, index] = /^(\D+)(\d+)$/.exec(name) ?? [];
@@ -303,12 +309,6 @@ export class PejlPracticeSigns extends LitElement {
     if (kind === 's' && type === 'change') this.#answer(sign, value);
     else if (kind === 'note' || kind === 'example') this.#write(sign, { [kind]: value }, type);
   };
-
-  /** Another day is shown. What is at the first one stays there until the person moves it. */
-  #turnTo(date: string): void {
-    this.#date = date || today();
-    this.requestUpdate();
-  }
 
   #move(): void {
     const from = this.#sitting;
@@ -332,30 +332,26 @@ export class PejlPracticeSigns extends LitElement {
   #answer({ id: sign, visit }: SignItem, state: string): void {
     const { id: framework, edition } = this.#framework!;
     const date = this.#date;
-    const { note, example } = visit ?? this.#drafts.get(this.#key(sign)) ?? { note: '', example: '' };
+    const key = this.#key(sign);
+    const { note, example } = visit ?? this.#drafts.get(key) ?? { note: '', example: '' };
     this.#sitting = date;
-    if (state) {
-      this.#drafts.delete(this.#key(sign));
-      this.#observe({ framework, edition, sign, date, state: state as ObservationState, note, example });
-    } else {
-      // What was written waits for the next answer.
-      if (note || example) this.#drafts.set(this.#key(sign), { note, example });
-      this.#keep(withdrawObservation(this.#start(), { framework, sign, date }));
-    }
+    this.#drafts.delete(key);
+    if (state)
+      return this.#observe({ framework, edition, sign, date, state: state as ObservationState, note, example });
+    // What was written waits for the next answer.
+    if (note || example) this.#drafts.set(key, { note, example });
+    this.#keep(withdrawObservation(this.#start(), { framework, sign, date }));
   }
 
-  #write({ id, visit }: SignItem, change: Partial<SignDraft>, type: string): void {
-    const draft = this.#drafts.get(this.#key(id)) ?? { note: '', example: '' };
-    if (visit) {
-      const { id: framework } = this.#framework!;
-      const old = this.#start().observations.find(
-        (one) => one.framework === framework && one.sign === id && one.date === this.#date,
-      );
-      if (old) this.#observe({ ...old, ...change }, [type]);
-    } else {
-      this.#drafts.set(this.#key(id), { ...draft, ...change });
-      this.requestUpdate();
-    }
+  #write({ id: sign }: SignItem, change: Partial<SignDraft>, type: string): void {
+    const { id: framework } = this.#framework!;
+    const key = this.#key(sign);
+    const old = this.#start().observations.find(
+      (one) => one.framework === framework && this.#key(one.sign, one.date) === key,
+    );
+    if (old) return this.#observe({ ...old, ...change }, [type]);
+    this.#drafts.set(key, { note: '', example: '', ...this.#drafts.get(key), ...change });
+    this.requestUpdate();
   }
 
   /** An observation is a JSON document: what is not written is not in it. */

@@ -34,7 +34,7 @@ const programme = css`
     text-wrap: balance;
   }
   h3 {
-    font-size: 1.375em;
+    font-size: clamp(1.125em, 8vw, 1.375em);
   }
   h4 {
     font-size: 1.0625em;
@@ -78,6 +78,9 @@ const programme = css`
   }
   .beside li {
     margin-block-end: 0.375em;
+  }
+  small {
+    display: block;
   }
   .beside,
   .modules {
@@ -158,6 +161,7 @@ const programme = css`
   }
   .modules {
     gap: 0.75em;
+    align-items: start;
   }
   [part='module'] {
     padding: calc(0.75em * var(--_space)) min(1em, 4vw);
@@ -184,10 +188,13 @@ const programme = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.125em;
-    flex: 0 1 11em;
-    min-inline-size: 0;
+    flex: 0 1 16em;
     font-size: 0.875em;
     color: var(--_color-text-quiet);
+  }
+  .date,
+  .until {
+    flex-basis: 11em;
   }
   .time {
     flex-basis: 9.5em;
@@ -213,12 +220,23 @@ const programme = css`
 
   .results {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
   }
   [part='result'] {
     display: grid;
     gap: 0.375em;
+  }
+
+  /* Where there is room, what it is stands on one side, when and where on the other. */
+  @container (inline-size > 60em) {
+    .dated > li {
+      display: grid;
+      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
+      gap: 2em;
+    }
+    .dated .fields {
+      margin-block-start: 0;
+    }
   }
   table {
     border-spacing: 0;

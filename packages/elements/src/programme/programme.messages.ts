@@ -75,9 +75,12 @@ const written = (locale: string, about: string, clock: (time: string) => string)
     when: (days: string, time: string, place: string): string =>
       [time ? `${days} ${clock(time)}` : days, place].filter(Boolean).join(', '),
     month: month('long'),
-    shortMonth: (of: number): string => month('short')(of).replace('.', ''),
+    shortMonth: (of: number): string => month('short')(of).slice(0, 3),
   };
 };
+
+/** As a line of its own begins. */
+const begun = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const findings =
   (texts: Readonly<Record<DateFindingKind, (other: string) => string>>) =>
@@ -122,8 +125,7 @@ const da: ProgrammeMessages = {
       weeksApart && `${uger(weeksApart)} imellem`,
       weeks && `i alt ${uger(weeks)}`,
     ].filter(Boolean);
-    const text = parts.join(', ');
-    return text && `${text[0]!.toUpperCase()}${text.slice(1)}.`;
+    return parts.length ? begun(`${parts.join(', ')}.`) : '';
   },
   meetings: (meetings) => `Det svarer til ${spannet(meetings)} ${meetings.to === 1 ? 'kursusgang' : 'kursusgange'}.`,
   between: (earliest, latest) => (earliest === latest ? earliest : `mellem ${earliest} og ${latest}`),
@@ -135,8 +137,8 @@ const da: ProgrammeMessages = {
       percent &&
         `${spannet(percent)}${noBreak}% af dem ventes at fortsætte som instruktører${instructors ? `: ${spannet(instructors)}` : ''}.`,
     ]
-      .filter(Boolean)
-      .map((text) => `${(text as string)[0]!.toUpperCase()}${(text as string).slice(1)}`)
+      .filter((text) => text !== undefined)
+      .map(begun)
       .join(' '),
   finding: findings({
     'no-day': (written) => `»${written}« findes ikke i kalenderen. Vælg en anden dag, så kommer den med.`,
@@ -166,7 +168,7 @@ const da: ProgrammeMessages = {
     place: 'Sted',
     waits: 'Kommer med, når der er en dato.',
     missing: (steps) => `I mangler en dato til: ${steps}.`,
-    unsaved: 'Det, I skriver her, gemmes ikke, før siden selv gør det.',
+    unsaved: 'Det, I skriver her, bliver ikke gemt af sig selv.',
     otherProgramme: (name) =>
       `De datoer, siden har givet, hører til et andet forløb: »${name}«. Skriver I her, begynder I på nye.`,
   },
@@ -254,8 +256,7 @@ const en: ProgrammeMessages = {
       weeksApart && `${weeks(weeksApart)} apart`,
       whole && `${weeks(whole)} in all`,
     ].filter(Boolean);
-    const text = parts.join(', ');
-    return text && `${text[0]!.toUpperCase()}${text.slice(1)}.`;
+    return parts.length ? begun(`${parts.join(', ')}.`) : '';
   },
   meetings: (meetings) => `That makes ${spanned(meetings)} ${meetings.to === 1 ? 'meeting' : 'meetings'}.`,
   between: (earliest, latest) => (earliest === latest ? earliest : `between ${earliest} and ${latest}`),
@@ -267,8 +268,8 @@ const en: ProgrammeMessages = {
       percent &&
         `${spanned(percent)}% of them are expected to go on as instructors${instructors ? `: ${spanned(instructors)}` : ''}.`,
     ]
-      .filter(Boolean)
-      .map((text) => `${(text as string)[0]!.toUpperCase()}${(text as string).slice(1)}`)
+      .filter((text) => text !== undefined)
+      .map(begun)
       .join(' '),
   finding: findings({
     'no-day': (written) => `The calendar has no “${written}”. Choose another day, and it comes along.`,
@@ -299,7 +300,7 @@ const en: ProgrammeMessages = {
     place: 'Place',
     waits: 'Comes along once there is a date.',
     missing: (steps) => `These have no date yet: ${steps}.`,
-    unsaved: 'What you write here is not saved until the page does so itself.',
+    unsaved: 'What you write here is not saved by itself.',
     otherProgramme: (name) =>
       `The dates that the page has given belong to another programme: “${name}”. If you write here, you begin on new ones.`,
   },

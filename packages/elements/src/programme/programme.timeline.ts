@@ -26,7 +26,7 @@ export function timeline(view: ProgrammeView): TemplateResult {
               groups.length
                 ? html`<div>
                     <h4>${words.participants}</h4>
-                    <ul>${groups.map((group) => html`<li lang=${langOf(view, group.title)}>${group.title.text}${group.description?.text ? html`<br /><small>${group.description.text}</small>` : nothing}</li>`)}</ul>
+                    <ul>${groups.map((group) => html`<li lang=${langOf(view, group.title)}>${group.title.text}${group.description?.text ? html` <small>${group.description.text}</small>` : nothing}</li>`)}</ul>
                   </div>`
                 : nothing
             }
@@ -36,7 +36,7 @@ export function timeline(view: ProgrammeView): TemplateResult {
     ${
       steps.length
         ? html`<h4>${words.steps}</h4>
-            <ol class="line" aria-label=${figure.summary}>${steps.map((step, index) => stepRow(view, step, index))}</ol>`
+            <ol class="line${dating || steps.some(({ when }) => when) ? ' dated' : ''}" aria-label=${figure.summary}>${steps.map((step, index) => stepRow(view, step, index))}</ol>`
         : nothing
     }
     ${
@@ -77,11 +77,13 @@ function stepRow(view: ProgrammeView, step: StepRow, index: number): TemplateRes
   const { words } = view;
   const { kind, title, description, length, who, when } = step;
   const isStretch = kind === 'practice-period';
-  return html`<li part="step" class="${isStretch ? 'stretch' : 'point'}${when ? ' lit' : ''}">
-    <p class="name"><span id="s${index}" lang=${langOf(view, title)}>${title.text}</span>${length ? html` <span class="length">${length}</span>` : nothing}</p>
-    ${isStretch && !title.text ? html`<p>${words.practice}</p>` : nothing} ${paragraph(view, description)}
-    ${who ? html`<p class="who"><b>${who.label}:</b> ${listed(view, who.names)}</p>` : nothing}
-    ${dateRow(view, step, `s${index}`, isStretch)}
+  return html`<li part="step" class="${isStretch ? 'stretch' : ''}${when ? ' lit' : ''}">
+    <div>
+      <p class="name"><span id="s${index}" lang=${langOf(view, title)}>${title.text}</span>${length ? html` <span class="length">${length}</span>` : nothing}</p>
+      ${isStretch && !title.text ? html`<p>${words.practice}</p>` : nothing} ${paragraph(view, description)}
+      ${who ? html`<p class="who"><b>${who.label}:</b> ${listed(view, who.names)}</p>` : nothing}
+    </div>
+    <div>${dateRow(view, step, `s${index}`, isStretch)}</div>
   </li>`;
 }
 

@@ -98,11 +98,10 @@ export class PejlProgramme extends LitElement {
   #internals = this.attachInternals();
   #language = new Language(this);
   #provided = new ProvidedFramework(this);
-  #words: { messages: ProgrammeMessages; lang: string } = messagesFor(programmeMessages, 'da');
+  #words!: { messages: ProgrammeMessages; lang: string };
   #shown: Programme | undefined;
   #figure: ProgrammeFigure | undefined;
   #wheel: YearWheelFigure | undefined;
-  #broken = false;
   #formDisabled = false;
   #drafts = new Map<string, DateDraft>();
   /** The meetings that have had a date: a row does not go away under the hands of who clears it. */
@@ -194,12 +193,10 @@ export class PejlProgramme extends LitElement {
     }
     this.#words = messagesFor(programmeMessages, this.#language.value);
     this.#shown = this.#figure = this.#wheel = undefined;
-    this.#broken = false;
     try {
       this.#layout();
     } catch (error) {
       this.#shown = this.#figure = this.#wheel = undefined;
-      this.#broken = true;
       console.warn('pejl-programme: what it was given cannot be shown.', error);
     }
   }
@@ -214,7 +211,7 @@ export class PejlProgramme extends LitElement {
     const { messages: words, lang } = this.#words;
     const framework = this.#shownFramework;
     if (!framework || (!this.#figure && !this.#wheel))
-      return html`<p class="nothing" lang=${lang}>${this.#broken ? words.broken : words.nothing}</p>`;
+      return html`<p lang=${lang}>${framework === undefined ? words.nothing : words.broken}</p>`;
     const { wording, source } = framework;
     const paraphrased = wording === 'paraphrase' && source?.institution && source.title;
     return html`<div class="programme" lang=${lang}>
@@ -299,18 +296,16 @@ export class PejlProgramme extends LitElement {
 
   #firstOpen(): HTMLElement | undefined {
     const [open] = this.#open();
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('[name=date]')].find(
-      ({ dataset }) => dataset['step'] === open?.id,
+    return (
+      open &&
+      (this.renderRoot.querySelector<HTMLElement>(`[name=date][data-step="${CSS.escape(open.id)}"]`) ?? undefined)
     );
   }
 
   /** The one listener for all that a person does inside: inner events stop here, and one of our own goes out. */
   #act = (event: Event): void => {
     const target = event.target as HTMLInputElement;
-    if (event.type === 'click') {
-      if (target.closest('[name=calendar]')) void this.#save();
-      return;
-    }
+    if (event.type === 'click') return void (target.closest('[name=calendar]') && this.#save());
     event.stopPropagation();
     const { name, value } = target;
     if (name === 'participants' || name === 'instructors') {
@@ -345,7 +340,7 @@ export class PejlProgramme extends LitElement {
     this.dispatchEvent(new Event(type, { bubbles: true, composed: type === 'input' }));
   }
 
-  #save = async (): Promise<void> => {
+  async #save(): Promise<void> {
     const { calendar } = this.#words.messages;
     try {
       download(await this.calendar(), `${this.#shown?.id ?? 'pejl'}.ics`, 'text/calendar');
@@ -355,5 +350,5 @@ export class PejlProgramme extends LitElement {
       this.#told = calendar.notSaved;
     }
     this.requestUpdate();
-  };
+  }
 }

@@ -105,6 +105,12 @@ export const programmeYear = css`
     }
   }
 
+  /* With large text on a small screen its letters would be too small: the list says it all. */
+  @container (inline-size < 15em) {
+    .wheel {
+      display: none;
+    }
+  }
   @container (inline-size > 50em) {
     .year {
       grid-template-columns: minmax(0, 28em) minmax(0, 1fr);

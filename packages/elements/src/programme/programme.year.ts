@@ -15,10 +15,10 @@ export function yearWheel(
   const list = (entries: readonly YearEntry[]): TemplateResult =>
     html`<ul class="entries">${entries.map((one) => entry(one, view))}</ul>`;
   return html`${title}
-    <p class="quiet">${summary}</p>
     ${
       busy.length || whenNeeded.length
-        ? html`<div class="year">
+        ? html`<p class="quiet">${summary}</p>
+          <div class="year">
             ${busy.length ? wheel(figure) : nothing}
             <dl class="months">
               ${busy.map(({ name, entries }) => html`<div><dt part="month">${name}</dt><dd>${list(entries)}</dd></div>`)}

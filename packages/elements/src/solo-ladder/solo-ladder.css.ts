@@ -58,17 +58,20 @@ const soloLadder = css`
     max-inline-size: 70ch;
   }
   .climb,
-  .ask {
+  .ask,
+  .words,
+  [part='question'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(0.875em * var(--_space));
     min-inline-size: 0;
   }
+  .standing,
+  dt {
+    font-weight: 600;
+  }
   .standing:empty {
     display: none;
-  }
-  .standing {
-    font-weight: 600;
   }
   .told,
   .idea {
@@ -106,21 +109,13 @@ const soloLadder = css`
     border-radius: calc(var(--_radius) * 2);
   }
   .words {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
     flex: 1 1 8em;
-    min-inline-size: 0;
     overflow-wrap: anywhere;
+    /* Above the stile, where there is so little room that they stand below the sign. */
     position: relative;
     background: inherit;
   }
-  [part='says'] {
-    font-size: 1.125em;
-    font-weight: 600;
-    line-height: 1.3;
-  }
-  /* The stile of the ladder runs from sign to sign. */
   .sign {
     flex: none;
     position: relative;
@@ -133,10 +128,11 @@ const soloLadder = css`
     border: 0.125em solid var(--_color-edge);
     border-radius: 50%;
   }
+  /* The stile of the ladder runs from sign to sign. */
   [part~='level']::before {
     content: '';
     position: absolute;
-    inset-block: -0.5em;
+    inset-block: -0.25em;
     inset-inline-start: calc(min(0.75em, 2vw) + 2.1875em);
     inline-size: 0.125em;
     background: var(--_color-line);
@@ -150,28 +146,18 @@ const soloLadder = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .poster .sign {
-    inline-size: 5.5em;
-    block-size: 5.5em;
-  }
-  .poster .hand {
-    inline-size: 3.75em;
-    block-size: 3.75em;
-  }
-  .poster [part~='level']::before {
-    inset-inline-start: calc(min(0.75em, 2vw) + 2.6875em);
-  }
   [part~='there'] {
     border: var(--_line-width) dashed var(--_color-accent);
   }
   [part~='here'] {
     background: var(--_color-tint);
     border: var(--_line-width) solid var(--_color-accent);
-  }
-  [part~='here'] .sign {
-    border-color: var(--_color-accent);
-    outline: 0.125em solid var(--_color-accent);
-    outline-offset: 0.125em;
+
+    .sign {
+      border-color: var(--_color-accent);
+      outline: 0.125em solid var(--_color-accent);
+      outline-offset: 0.125em;
+    }
   }
   .marks,
   .choices {
@@ -198,20 +184,13 @@ const soloLadder = css`
     align-items: center;
     flex: 1 1 11em;
     min-block-size: 3em;
-    min-inline-size: 0;
-    padding: 0.25em 0.875em;
+    padding: 0.25em min(0.875em, 3vw);
     border: 0.0625em solid var(--_color-edge);
     border-radius: 1.5em;
-    outline: var(--_line-width) solid transparent;
-    outline-offset: -0.125em;
     background: var(--_color-surface);
     line-height: 1.2;
+    overflow-wrap: anywhere;
     cursor: pointer;
-
-    span {
-      min-inline-size: 0;
-      overflow-wrap: anywhere;
-    }
   }
   .not-said {
     justify-self: start;
@@ -219,7 +198,8 @@ const soloLadder = css`
   }
   [part~='chosen'] {
     border-color: var(--_color-accent);
-    outline-color: var(--_color-accent);
+    outline: var(--_line-width) solid var(--_color-accent);
+    outline-offset: -0.125em;
     font-weight: 600;
   }
   [part~='chosen'].not-said {
@@ -235,14 +215,19 @@ const soloLadder = css`
     accent-color: var(--_color-accent);
   }
 
+  [part='says'],
   .about {
-    display: grid;
-    gap: 0.25em;
     font-size: 1.125em;
     font-weight: 600;
+    line-height: 1.3;
   }
-  .about .quiet {
-    font-weight: 400;
+  .about {
+    > * {
+      display: block;
+    }
+    .quiet {
+      font-weight: 400;
+    }
   }
   [type='text'] {
     font: inherit;
@@ -254,11 +239,8 @@ const soloLadder = css`
     padding: 0.375em 0.5em;
     min-block-size: 3em;
     inline-size: 100%;
-    min-inline-size: 0;
   }
   [part='question'] {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
     align-content: start;
     padding: calc(0.875em * var(--_space)) min(1em, 4vw);
@@ -286,9 +268,6 @@ const soloLadder = css`
     max-inline-size: 70ch;
     padding-block-end: 0.5em;
   }
-  dt {
-    font-weight: 600;
-  }
   dd {
     margin: 0 0 0.5em;
   }
@@ -312,7 +291,18 @@ const soloLadder = css`
     }
   }
   @container (min-width: 42em) {
-    .poster .words {
+    .sign {
+      inline-size: 5.5em;
+      block-size: 5.5em;
+    }
+    .hand {
+      inline-size: 3.75em;
+      block-size: 3.75em;
+    }
+    [part~='level']::before {
+      inset-inline-start: calc(min(0.75em, 2vw) + 2.6875em);
+    }
+    .words {
       grid-template-columns: 1fr 1fr;
       column-gap: 2em;
     }
@@ -329,9 +319,6 @@ const soloLadder = css`
   @media (forced-colors: active) {
     [part='level'] {
       border-color: Canvas;
-    }
-    [part='choice'] {
-      outline: none;
     }
   }
   @media print {
@@ -351,9 +338,6 @@ const soloLadder = css`
       grid-template-columns: 1fr 1fr;
       gap: 0.5em 2em;
     }
-    [part='phase'] p {
-      line-height: 1.3;
-    }
     .lit {
       color: inherit;
       background: none;
@@ -367,9 +351,6 @@ const soloLadder = css`
     [part~='level'],
     [part='question'] {
       break-inside: avoid;
-    }
-    [part='question'] {
-      background: none;
     }
     [part~='choice'] {
       border: 0;

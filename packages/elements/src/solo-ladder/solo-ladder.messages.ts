@@ -4,7 +4,10 @@ import type { MessagePacks } from '../language/language.ts';
 
 /** Words for somebody of 8 to 15 years: short, and to the point. */
 export interface SoloLadderMessages extends LadderWords {
+  readonly here: string;
+  readonly there: string;
   readonly nothing: string;
+  unknown(scale: string): string;
   readonly broken: string;
   readonly fromBelow: string;
   readonly worthy: string;
@@ -32,15 +35,12 @@ const dateIn =
 
 const da: SoloLadderMessages = {
   questions: { 'where-now': 'Hvor er jeg?', 'where-to': 'Hvor skal jeg hen?', how: 'Hvordan kommer jeg derhen?' },
-  level: 'Trin',
-  phase: 'Del af stigen',
-  means: 'Med mine ord',
-  mine: 'Mig',
   here: 'Her er jeg',
   there: 'Her vil jeg hen',
   standing: (now, towards) =>
     [now && `Her er jeg: »${now}«`, towards && `Her vil jeg hen: »${towards}«`].filter(Boolean).join(' '),
   nothing: 'Der er ingen stige at vise endnu.',
+  unknown: (scale) => `Rammen har ingen stige med id’et »${scale}«. Ret id’et, eller lad det stå tomt.`,
   broken: 'Stigen kan ikke vises. Det, du har skrevet, er ikke gået tabt.',
   fromBelow: 'Læs stigen nedefra og op.',
   worthy: 'Når noget er nyt, begynder alle nederst. Du kan stå ét sted i brøker og et andet sted i fodbold.',
@@ -62,22 +62,19 @@ const da: SoloLadderMessages = {
   after: (names) => `Efter ${names}.`,
   date: dateIn('da'),
   missing: 'Fortæl først, hvor du er. Vælg et trin, eller skriv.',
-  unsaved: 'Det er dit. Det bliver ikke gemt, før siden selv gør det.',
+  unsaved: 'Det er dit. Det bliver ikke gemt af sig selv.',
   basedOn: (institution, title) =>
     `Vores gengivelse, bygget på »${title}« fra ${institution}. Kilden har ikke godkendt ordlyden.`,
 };
 
 const en: SoloLadderMessages = {
   questions: { 'where-now': 'Where am I?', 'where-to': 'Where am I going?', how: 'How do I get there?' },
-  level: 'Step',
-  phase: 'Part of the ladder',
-  means: 'In my words',
-  mine: 'Me',
   here: 'I am here',
   there: 'I want to go here',
   standing: (now, towards) =>
     [now && `I am here: “${now}”`, towards && `I want to go here: “${towards}”`].filter(Boolean).join(' '),
   nothing: 'There is no ladder to show yet.',
+  unknown: (scale) => `The framework has no ladder with the id “${scale}”. Correct the id, or leave it empty.`,
   broken: 'The ladder cannot be shown. What you have written is not lost.',
   fromBelow: 'Read the ladder from the bottom up.',
   worthy:
@@ -100,7 +97,7 @@ const en: SoloLadderMessages = {
   after: (names) => `After ${names}.`,
   date: dateIn('en-GB'),
   missing: 'First tell where you are. Choose a step, or write.',
-  unsaved: 'This is yours. It is not saved until the page does so itself.',
+  unsaved: 'This is yours. It is not saved by itself.',
   basedOn: (institution, title) =>
     `Our paraphrase, based on “${title}” by ${institution}. The source has not endorsed the wording.`,
 };

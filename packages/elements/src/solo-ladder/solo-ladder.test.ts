@@ -229,6 +229,20 @@ describe('pejl-solo-ladder', () => {
     assert.isTrue(answers(element)[0]!.matches(':disabled'));
   });
 
+  it('a ladder that is not there is named, with what to do about it; what was written is kept', async () => {
+    const element = await make({ value: ladderReflection });
+    const { warn } = console;
+    console.warn = () => undefined;
+    element.scale = 'borte';
+    await element.updateComplete;
+    console.warn = warn;
+    assert.match(shown(element), /id’et »borte«\. Ret id’et/);
+    assert.equal(element.value, ladderReflection);
+    element.scale = '';
+    await element.updateComplete;
+    assert.include(shown(element), 'Trappen i Ådal');
+  });
+
   it('takes its framework from the provider that it stands in', async () => {
     const provider = await fixture(
       html`<pejl-provider lang="da" .framework=${framework}><pejl-solo-ladder></pejl-solo-ladder></pejl-provider>`,

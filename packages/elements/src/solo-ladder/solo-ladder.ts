@@ -97,16 +97,15 @@ export class PejlSoloLadder extends LitElement {
   #provided = new ProvidedFramework(this);
   #words: { messages: SoloLadderMessages; lang: string } = messagesFor(soloLadderMessages, 'da');
   #figure: LadderFigure | undefined;
-  #broken = false;
+  /** What is said where there is no figure. */
+  #instead = '';
   #given: LearnerReflection | undefined;
   #touched = false;
-  /** The value as it is submitted. */
-  #json = '';
 
   constructor() {
     super();
     new FormValue(this, this.#internals, {
-      value: () => (this.#figure && this.value && this.mode === 'reflect' ? this.#json : null),
+      value: () => (this.#figure && this.value && this.mode === 'reflect' ? jsonOf(this.value) : null),
       missing: () => this.#missing(),
       anchor: () => this.renderRoot.querySelector<HTMLElement>('input[type=radio]') ?? undefined,
     });
@@ -162,10 +161,7 @@ export class PejlSoloLadder extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('value')) {
-      if (!this.#touched) this.#given = this.value;
-      this.#json = jsonOf(this.value);
-    }
+    if (changed.has('value') && !this.#touched) this.#given = this.value;
     this.#words = messagesFor(soloLadderMessages, this.#language.value);
     this.#layout();
   }
@@ -181,7 +177,7 @@ export class PejlSoloLadder extends LitElement {
   protected override render(): TemplateResult {
     const { messages: words, lang } = this.#words;
     const figure = this.#figure;
-    if (!figure) return html`<p class="nothing" lang=${lang}>${this.#broken ? words.broken : words.nothing}</p>`;
+    if (!figure) return html`<p lang=${lang}>${this.#instead}</p>`;
     const { wording, source } = this.#framework ?? {};
     const reflecting = this.mode === 'reflect';
     const sheet = ladderSheet({ figure, words, lang, reflecting });
@@ -207,14 +203,19 @@ export class PejlSoloLadder extends LitElement {
   /** Lays out what it was given; there is no figure where there is nothing to show, or nothing that can be shown. */
   #layout(): void {
     const framework = this.#framework;
+    const { messages: words, lang } = this.#words;
+    const { scale, value } = this;
     this.#figure = undefined;
-    this.#broken = false;
+    this.#instead = words.nothing;
     if (framework === undefined) return;
     try {
-      const { messages: words, lang } = this.#words;
-      this.#figure = layoutLadder({ framework, scale: this.scale || '', lang, words, value: this.value });
+      const { scales = [] } = framework;
+      if (scales.length > 0) {
+        const known = !scale || scales.some(({ id }) => id === scale);
+        this.#instead = known || typeof scale !== 'string' ? words.broken : words.unknown(scale.slice(0, 60));
+      }
+      this.#figure = layoutLadder({ framework, scale: scale || '', lang, words, value });
     } catch (error) {
-      this.#broken = true;
       console.warn('pejl-solo-ladder cannot show', error);
     }
   }
@@ -264,7 +265,6 @@ export class PejlSoloLadder extends LitElement {
     const entries = Object.entries({ ...((figure.elsewhere ? undefined : this.value) ?? begun), ...change });
     this.#touched = true;
     this.value = Object.fromEntries(entries.filter(([, said]) => said !== '')) as unknown as LearnerReflection;
-    this.#json = jsonOf(this.value);
     this.#emit(events);
   }
 

@@ -42,10 +42,13 @@ const sharedOf =
 const deles = sharedOf(og, ['formål', 'formål'], ['indsats', 'indsatser']);
 const shared = sharedOf(and, ['purpose', 'purposes'], ['effort', 'efforts']);
 
-const months = {
-  da: 'januar februar marts april maj juni juli august september oktober november december'.split(' '),
-  en: 'January February March April May June July August September October November December'.split(' '),
-};
+const monthIn = (locale: string, month: number): string =>
+  new Date(Date.UTC(2026, month - 1)).toLocaleDateString(locale, { month: 'long', timeZone: 'UTC' });
+
+const ubeskrevet = (who: string, what: string, id: string, it: string): string =>
+  `${who} nævner ${what} »${id}«, som ikke er beskrevet. Skriv ${it} ind, eller ret id’et. Resten vises.`;
+const notDescribed = (who: string, what: string, id: string): string =>
+  `${who} names the ${what} “${id}”, which is not described. Write it in, or correct the id. The rest is shown.`;
 
 const da: StrategyMapMessages = {
   nothing: 'Der er ingen strategi at vise endnu.',
@@ -95,19 +98,18 @@ const da: StrategyMapMessages = {
       ? `${where} Vejen dertil er ${efforts}${goals}.`
       : `${where} Den tjener ${purposes}${goals}.`;
   },
-  review: ({ rhythm, month = 0, about }) => {
+  review: ({ rhythm, month, about }) => {
     if (rhythm === 'when-needed') return 'når der er behov for det';
-    const name = months.da[month - 1];
-    return name ? `hvert år ${about ? 'omkring' : 'i'} ${name}` : 'hvert år';
+    return month ? `hvert år ${about ? 'omkring' : 'i'} ${monthIn('da', month)}` : 'hvert år';
   },
   fault: (fault) => {
     switch (fault.kind) {
       case 'unknown-goal-area':
-        return `Strategien nævner målområdet »${fault.id}«, som ikke er beskrevet. Skriv det ind, eller ret id’et. Resten vises.`;
+        return ubeskrevet('Strategien', 'målområdet', fault.id, 'det');
       case 'unknown-purpose':
-        return `Sporet »${fault.track}« nævner formålet »${fault.id}«, som ikke er beskrevet. Skriv det ind, eller ret id’et. Resten vises.`;
+        return ubeskrevet(`Sporet »${fault.track}«`, 'formålet', fault.id, 'det');
       case 'unknown-effort':
-        return `Sporet »${fault.track}« nævner indsatsen »${fault.id}«, som ikke er beskrevet. Skriv den ind, eller ret id’et. Resten vises.`;
+        return ubeskrevet(`Sporet »${fault.track}«`, 'indsatsen', fault.id, 'den');
       case 'no-track':
         return `${og(fault.texts.map((one) => `»${one}«`))} står ikke i noget spor. Skriv id’et ind i det spor, som det hører til.`;
       default:
@@ -166,19 +168,18 @@ const en: StrategyMapMessages = {
       ? `${where} The way there is ${efforts}${goals}.`
       : `${where} It serves ${purposes}${goals}.`;
   },
-  review: ({ rhythm, month = 0, about }) => {
+  review: ({ rhythm, month, about }) => {
     if (rhythm === 'when-needed') return 'when there is a need';
-    const name = months.en[month - 1];
-    return name ? `every year ${about ? 'about' : 'in'} ${name}` : 'every year';
+    return month ? `every year ${about ? 'about' : 'in'} ${monthIn('en', month)}` : 'every year';
   },
   fault: (fault) => {
     switch (fault.kind) {
       case 'unknown-goal-area':
-        return `The strategy names the goal area “${fault.id}”, which is not described. Write it in, or correct the id. The rest is shown.`;
+        return notDescribed('The strategy', 'goal area', fault.id);
       case 'unknown-purpose':
-        return `The track “${fault.track}” names the purpose “${fault.id}”, which is not described. Write it in, or correct the id. The rest is shown.`;
+        return notDescribed(`The track “${fault.track}”`, 'purpose', fault.id);
       case 'unknown-effort':
-        return `The track “${fault.track}” names the effort “${fault.id}”, which is not described. Write it in, or correct the id. The rest is shown.`;
+        return notDescribed(`The track “${fault.track}”`, 'effort', fault.id);
       case 'no-track':
         return `${and(fault.texts.map((one) => `“${one}”`))} ${fault.texts.length > 1 ? 'stand' : 'stands'} in no track. Add the id to the track that it belongs to.`;
       default:

@@ -38,7 +38,7 @@ export function strategyPart(
       ${parts.length ? html`<ul class="parts">${parts.map((one) => html`<li lang=${one.text.lang}>${one.text.text}</li>`)}</ul>` : nothing}
       ${sharedBy ? html`<span class="note shared-by"><svg viewBox="0 0 26 10" width="2.1em" aria-hidden="true"><path d="M1 5a4 4 0 1 0 8 0a4 4 0 1 0-8 0M9 5h8a4 4 0 1 0 8 0a4 4 0 1 0-8 0"></path></svg> ${sharedBy}</span>` : nothing}
       ${added ? html`<span class="note">${words.added}</span>` : nothing}
-      ${listed && place === 'start' ? html`<span class="here" aria-hidden="true">${figure.thread}</span>` : nothing}
+      ${listed && place === 'start' && kind !== 'goal-area' ? html`<span class="here" aria-hidden="true">${figure.thread}</span>` : nothing}
       ${place === 'in' ? html`<span class="said">${words.inThread}</span>` : nothing}
     </div>
   </div>`;

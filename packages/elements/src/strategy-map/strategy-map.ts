@@ -1,13 +1,16 @@
 import type { Framework, ThreadKind, ThreadStart } from '@pejl/core';
-import { layoutStrategyMap, type StrategyMapFigure, type StrategyReview } from '@pejl/figures';
+import { layoutStrategyMap, type StrategyMapFigure } from '@pejl/figures';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { Language, messagesFor } from '../language/language.ts';
 import { ProvidedFramework } from '../provider/provided-framework.ts';
+import { roomOf } from '../room/room.ts';
+import { followRings } from '../ring/rings.ts';
 import { strategyColumns } from './strategy-map.columns.ts';
 import { strategyMapStyles } from './strategy-map.css.ts';
 import { strategyList } from './strategy-map.list.ts';
 import { strategyMapMessages, type StrategyMapMessages } from './strategy-map.messages.ts';
 import { strategyParts, strategySays, type StrategyMapView } from './strategy-map.part.ts';
+import { strategyReview } from './strategy-map.review.ts';
 
 /** How the map is laid out; `auto` chooses between columns and a list by its own width. */
 export const strategyMapLayouts = ['auto', 'columns', 'list'] as const;
@@ -82,78 +85,52 @@ export class PejlStrategyMap extends LitElement {
   /** A column a track, a list, or what its own width allows. */
   layout: StrategyMapLayout = 'auto';
 
-  static #unmeasured = new Set<PejlStrategyMap>();
-
   #language = new Language(this);
   #provided = new ProvidedFramework(this);
-  #words: { messages: StrategyMapMessages; lang: string } = messagesFor(strategyMapMessages, 'da');
+  #room = roomOf(this, () => this.#narrow());
+  #words!: { messages: StrategyMapMessages; lang: string };
   #figure: StrategyMapFigure | undefined;
-  #broken = false;
-  /** What the figure was made from; the same again needs no new one. */
-  #from: readonly unknown[] = [];
-  #watch: ResizeObserver | undefined;
-  /** The element's own width, in em of its own text; infinite until it is known. */
-  #room = Infinity;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // What a server rendered is first taken over as it is.
-    if (!this.hasUpdated && !this.shadowRoot?.childElementCount) PejlStrategyMap.#unmeasured.add(this);
-    this.#observe();
     addEventListener('beforeprint', this.#print);
     addEventListener('afterprint', this.#print);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    PejlStrategyMap.#unmeasured.delete(this);
-    this.#watch?.disconnect();
     removeEventListener('beforeprint', this.#print);
     removeEventListener('afterprint', this.#print);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    root.addEventListener('click', this.#click);
-    root.addEventListener('keydown', this.#keys as EventListener);
+    root.addEventListener('click', this.#goTo);
+    followRings(root, (value) => {
+      const [kind, id] = value.split(/ (.*)/s) as [ThreadKind, string];
+      this.thread = value ? { kind, id } : undefined;
+      this.dispatchEvent(new Event('pejl-thread', { bubbles: true, composed: true }));
+    });
     return root;
   }
 
   protected override willUpdate(): void {
-    // All that have come onto the page together take their width before the first of them renders: one layout, not one each.
-    for (const map of PejlStrategyMap.#unmeasured) map.#measure();
-    PejlStrategyMap.#unmeasured.clear();
     this.#words = messagesFor(strategyMapMessages, this.#language.value);
-    const from = [this.#framework, this.strategy, this.thread, this.#words.lang];
-    if (this.hasUpdated && from.every((one, index) => one === this.#from[index])) return;
-    this.#from = from;
     this.#figure = undefined;
-    this.#broken = false;
     try {
       this.#figure = this.#layOut();
     } catch (error) {
-      this.#broken = true;
       console.warn('pejl-strategy-map cannot show', error);
     }
   }
 
-  /**
-   * Watches the width by a part without height: what is laid out below it, or not yet while it is off screen, is then
-   * no change of what is watched. Another layout waits for the next frame, outside the observer's own loop.
-   */
-  protected override firstUpdated(): void {
-    this.#watch = new ResizeObserver(() => {
-      if (this.#measure()) requestAnimationFrame(() => this.requestUpdate());
-    });
-    this.#observe();
-  }
-
   protected override render(): TemplateResult {
     const { messages: words, lang } = this.#words;
-    return html`<div class="gauge"></div>
-      <div class="map" lang=${lang}>${
-        this.#figure ? this.#map(this.#figure) : html`<p>${this.#broken ? words.broken : words.nothing}</p>`
-      }</div>`;
+    return html`<div class="map" lang=${lang}>${
+      this.#figure
+        ? this.#map(this.#figure)
+        : html`<p>${this.#framework === undefined ? words.nothing : words.broken}</p>`
+    }</div>`;
   }
 
   #map(figure: StrategyMapFigure): TemplateResult {
@@ -184,7 +161,7 @@ export class PejlStrategyMap extends LitElement {
       }
       ${
         reviews.length
-          ? html`<section class="reviews" part="reviews" aria-labelledby="reviews"><h3 id="reviews">${words.reviews}</h3><ul>${reviews.map(review)}</ul></section>`
+          ? html`<section class="reviews" part="reviews" aria-labelledby="reviews"><h3 id="reviews">${words.reviews}</h3><ul>${reviews.map(strategyReview)}</ul></section>`
           : nothing
       }
       ${notes.map((note) => html`<p class="note told">${note}</p>`)}
@@ -212,19 +189,7 @@ export class PejlStrategyMap extends LitElement {
   }
 
   #narrow(): boolean {
-    return this.#room < (this.#figure?.tracks.length ?? 0) * columnWidth;
-  }
-
-  #observe(): void {
-    const gauge = this.renderRoot.firstElementChild;
-    if (gauge) this.#watch?.observe(gauge);
-  }
-
-  /** Takes its own width; true where that asks for another layout. */
-  #measure(): boolean {
-    const was = this.#narrow();
-    if (this.clientWidth) this.#room = this.clientWidth / parseFloat(getComputedStyle(this).fontSize);
-    return was !== this.#narrow();
+    return this.#room() < (this.#figure?.tracks.length ?? 0) * columnWidth;
   }
 
   /** What is folded on screen is there on paper. */
@@ -236,57 +201,13 @@ export class PejlStrategyMap extends LitElement {
     }
   };
 
-  #click = (event: Event): void => {
-    const target = event.target as Element;
-    const link = target.closest('a');
-    if (link) {
-      // To the ring of the part in full. The address of the page stays as it is.
-      event.preventDefault();
-      const ring = this.renderRoot.querySelector<HTMLElement>(`[aria-labelledby~="${link.hash.slice(1)}"]`);
-      ring?.scrollIntoView({ block: 'center' });
-      return ring?.focus({ preventScroll: true });
-    }
-    const button = target.closest('button');
-    if (button?.name === 'leave') return this.#follow(undefined);
-    // A click on the text begins the thread too, unless words are being marked.
-    if (target.closest('summary') || (!button && getSelection()?.isCollapsed === false)) return;
-    const ring = button ?? target.closest('.part')?.querySelector<HTMLButtonElement>('.ring');
-    if (!ring) return;
-    // The keyboard goes along, so that Escape lets go.
-    ring.focus({ preventScroll: true });
-    const at = ring.value.indexOf(' ');
-    const start = { kind: ring.value.slice(0, at) as ThreadKind, id: ring.value.slice(at + 1) };
-    this.#follow(ring.ariaPressed === 'true' ? undefined : start);
-  };
-
-  #keys = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.#figure?.thread) return;
+  /** To the ring of the part in full. The address of the page stays as it is. */
+  #goTo = (event: Event): void => {
+    const link = (event.target as Element).closest('a');
+    if (!link) return;
     event.preventDefault();
-    this.#follow(undefined);
+    const ring = this.renderRoot.querySelector<HTMLElement>(`[aria-labelledby~="${link.hash.slice(1)}"]`);
+    ring?.scrollIntoView({ block: 'center' });
+    ring?.focus({ preventScroll: true });
   };
-
-  #follow(thread: ThreadStart | undefined): void {
-    const leaving = this.renderRoot.querySelector<HTMLElement>('[name=leave]')?.matches(':focus');
-    // The button that lets go goes with the thread: the keyboard goes back to where the thread began.
-    if (leaving) this.renderRoot.querySelector<HTMLElement>('.ring[aria-pressed=true]')?.focus({ preventScroll: true });
-    this.thread = thread;
-    this.dispatchEvent(new Event('pejl-thread', { bubbles: true, composed: true }));
-  }
-}
-
-/** When a section is taken up again, with its month on a dial of the year. */
-function review({ section, who, when, description, month }: StrategyReview): TemplateResult {
-  const angle = ((month - 1) * Math.PI) / 6;
-  const at = (out: number): string =>
-    `${(16 + Math.sin(angle) * out).toFixed(1)} ${(16 - Math.cos(angle) * out).toFixed(1)}`;
-  return html`<li>
-    <svg class="dial" viewBox="0 0 32 32" width="2.25em" aria-hidden="true">
-      <circle cx="16" cy="16" r="13" pathLength="120"></circle>
-      <path d=${month ? `M16 16L${at(13)}` : 'M11 16h10'}></path>
-    </svg>
-    <div>
-      <b lang=${section.lang}>${section.text}</b><span class="when"><span lang=${who.lang}>${who.text}</span>, ${when}</span>
-      ${description.text ? html`<p class="note" lang=${description.lang}>${description.text}</p>` : nothing}
-    </div>
-  </li>`;
 }

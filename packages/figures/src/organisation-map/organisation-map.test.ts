@@ -108,6 +108,23 @@ test('a chosen group, those that hang together with it, and the rest', () => {
   assert.equal(figure(groups, 'gone').connected, '');
 });
 
+test('a group of the unit around all others belongs to the whole: it keeps its place among the first', () => {
+  const { groups, units, notes } = figure([
+    group('forum', { unit: 'town' }),
+    group('a', { unit: 'north' }),
+    group('b'),
+  ]);
+  assert.deepEqual(
+    groups.map(({ unit }) => unit),
+    [-1, 0, -1],
+  );
+  assert.deepEqual(
+    units.map(({ id }) => id),
+    ['north'],
+  );
+  assert.deepEqual(notes, []);
+});
+
 test('names that lead to nothing, and rings, are told; the rest is laid out', () => {
   const odd = figure([
     group('a', { worksFor: 'b', unit: 'nowhere' }),

@@ -81,7 +81,7 @@ export interface GroupBox {
   readonly level: number;
   /** The group that it works for, by its place in `groups`; -1 where there is none, and in a ring. */
   readonly boss: number;
-  /** The unit that it belongs to, by its place in `units`; -1 where it belongs to the whole. */
+  /** The unit that it belongs to, by its place in `units`; -1 where it belongs to the whole, or to the unit around all. */
   readonly unit: number;
   /** Those who wrote the framework down have added it. */
   readonly added: boolean;
@@ -111,7 +111,7 @@ export interface OrganisationMapFigure {
   readonly description: FoundText;
   readonly groups: readonly GroupBox[];
   readonly connections: readonly GroupConnection[];
-  /** The units that have groups of their own, in the framework's order. */
+  /** The units that have groups of their own, in the framework's order; not the one around all others. */
   readonly units: readonly { readonly id: string; readonly title: FoundText }[];
   readonly roles: readonly {
     readonly id: string;
@@ -233,7 +233,9 @@ export function organisationFigure({
   for (const say of answers) say();
 
   const allUnits = [...unitsIn(framework.units ?? [])];
-  const units = allUnits.filter(({ id }) => groups.some(({ unit }) => unit === id));
+  // What belongs to the unit that all the others are in belongs to the whole.
+  const whole = framework.units?.length === 1 ? framework.units[0]!.id : undefined;
+  const units = allUnits.filter(({ id }) => id !== whole && groups.some(({ unit }) => unit === id));
   const connections = [...lines.values()];
   const others = new Set(connections.flatMap(({ from, to, place }) => (place === 'in' ? [from, to] : [])));
   const placeOf = (index: number): ConnectedPlace =>
@@ -247,7 +249,8 @@ export function organisationFigure({
     description: find(organisation.description),
     groups: groups.map(({ id, title, task, unit, origin }, index) => {
       const unitAt = units.findIndex((one) => one.id === unit);
-      if (unit !== undefined && unitAt < 0) faults.push({ kind: 'unknown-unit', id: unit, group: titles[index]! });
+      if (unit !== undefined && unit !== whole && unitAt < 0)
+        faults.push({ kind: 'unknown-unit', id: unit, group: titles[index]! });
       return {
         id,
         key: `g${index}`,

@@ -21,6 +21,10 @@ import {
 export interface PlfHouseWords {
   /** The whole house in a sentence. */
   summary(pillars: number, goals: number, parts: number): string;
+}
+
+/** The heads of the columns of a house as a table. */
+export interface PlfHouseTableWords {
   readonly pillar: string;
   readonly heading: string;
   readonly goal: string;
@@ -85,8 +89,6 @@ export interface PlfHouseFigure {
   readonly stands: boolean;
   /** Ids that relations to a pillar name and that are nowhere to be found, each once. */
   readonly lost: readonly string[];
-  /** Every goal by its pillar and its heading; a pillar without goals has one row. */
-  readonly table: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
   readonly summary: string;
 }
 
@@ -137,18 +139,25 @@ export function layoutPlfHouse({ framework, house, others = [], lang, words }: P
     foundation: foundation && { title: foundation.title && find(foundation.title), parts },
     stands: pillars.length >= minPillars && pillars.length <= maxPillars,
     lost: lostIn(all),
-    table: {
-      columns: [words.pillar, words.heading, words.goal],
-      rows: pillars.flatMap(({ title, areas, goals }) =>
-        goals === 0
-          ? [[title.text, '', '']]
-          : areas.flatMap((area) => area.goals.map(({ text }) => [title.text, area.title.text, text.text])),
-      ),
-    },
     summary: words.summary(
       pillars.length,
       pillars.reduce((sum, { goals }) => sum + goals, 0),
       parts.length,
+    ),
+  };
+}
+
+/** A house as a table: every goal by its pillar and its heading. A pillar without goals has one row. */
+export function plfHouseTable(
+  { pillars }: PlfHouseFigure,
+  words: PlfHouseTableWords,
+): { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] } {
+  return {
+    columns: [words.pillar, words.heading, words.goal],
+    rows: pillars.flatMap(({ title, areas, goals }) =>
+      goals === 0
+        ? [[title.text, '', '']]
+        : areas.flatMap((area) => area.goals.map(({ text }) => [title.text, area.title.text, text.text])),
     ),
   };
 }

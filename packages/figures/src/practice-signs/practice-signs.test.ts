@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Framework, PracticeSignSet, Relation, SignObservation } from '@pejl/core';
-import { layoutSigns, type SignsFigure, type SignsInput, type SignsWords } from './practice-signs.ts';
+import {
+  layoutSigns,
+  signsSummary,
+  signsTable,
+  type SignsFigure,
+  type SignsInput,
+  type SignsTableWords,
+  type SignsWords,
+} from './practice-signs.ts';
 
-const words: SignsWords = {
+const words: SignsWords & SignsTableWords = {
   layers: { learner: 'learners', staff: 'staff', leadership: 'leaders', municipality: 'municipality' },
   state: (state) => `(${state})`,
   notYet: '(not yet)',
@@ -103,13 +111,17 @@ test('table and summary tell the newest of each sign, and no number', () => {
   const value = {
     observations: [seen('a', '2026-11-20', { note: 'Ja' }), seen('a', '2026-10-01', { state: 'not-seen' })],
   };
-  const { table, summary } = layout(frameworkOf(), { value, date: '2026-10-01' });
-  assert.deepEqual(table.rows, [
+  const figure = layout(frameworkOf(), { value, date: '2026-10-01' });
+  assert.deepEqual(signsTable(figure, words).head, ['layer', 'sign', 'seen', 'day', 'note']);
+  assert.deepEqual(signsTable(figure, words).rows, [
     ['learners', 'Man ser c.', '(not yet)', '', ''],
     ['leaders', 'Man ser a.', '(seen)', 'the 2026-11-20', 'Ja'],
     ['leaders', 'Man ser b.', '(not yet)', '', ''],
   ]);
-  assert.equal(summary, 'Man ser c: (not yet). Man ser a: (seen), the 2026-11-20. Man ser b: (not yet).');
+  assert.equal(
+    signsSummary(figure, words),
+    'Man ser c: (not yet). Man ser a: (seen), the 2026-11-20. Man ser b: (not yet).',
+  );
 });
 
 test('a goal that a sign may show stands at the sign, with whose suggestion it is; other relations do not', () => {

@@ -19,9 +19,17 @@ export interface SignsWords {
   readonly layers: Readonly<Record<Layer, string>>;
   /** What was seen, as words: a state that is not known is said in words too. */
   state(state: string): string;
+}
+
+/** The words that tell of signs as sentences. */
+export interface SignsSummaryWords {
   readonly notYet: string;
   /** A date as people say it. */
   date(date: string): string;
+}
+
+/** The words that tell of signs as a table. */
+export interface SignsTableWords extends SignsSummaryWords {
   readonly layer: string;
   readonly sign: string;
   readonly seen: string;
@@ -90,17 +98,13 @@ export interface SignSetItem {
   readonly competences: readonly OwnedText[];
 }
 
-/** Practice signs as plain values: by layer, with what was seen of them, and the same as a table. Nothing is counted. */
+/** Practice signs as plain values: by layer, with what was seen of them. Nothing is counted. */
 export interface SignsFigure {
   readonly sets: readonly SignSetItem[];
   /** The ids of goals and signs that something in the framework refers to, and that are not there. */
   readonly missing: readonly string[];
   /** Some of what was seen was seen of signs that this edition does not have. */
   readonly astray: boolean;
-  /** One row a sign: the newest that was seen of it. */
-  readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
-  /** The same as sentences, without a number. */
-  readonly summary: string;
 }
 
 /**
@@ -188,34 +192,44 @@ export function layoutSigns({ framework, layer, lang, words, value, date }: Sign
   for (const { on } of framework.examples ?? []) if ('sign' in on && !signIds.has(on.sign)) missing.add(on.sign);
   for (const { from } of mayShow) if (!signIds.has(from.id)) missing.add(from.id);
 
-  const newest = ({ visit, others }: SignItem): SignSighting | undefined =>
-    [...(visit ? [visit] : []), ...others].reduce<SignSighting | undefined>(
-      (last, one) => (last && last.date >= one.date ? last : one),
-      undefined,
-    );
-  const told = sets.flatMap((set) => set.signs.map((sign) => ({ set, sign, last: newest(sign) })));
+  return { sets, missing: [...missing], astray: observations.some((one) => !signIds.has(one.sign)) };
+}
+
+/** Every sign with the newest that was seen of it. */
+const told = ({ sets }: SignsFigure): { set: SignSetItem; sign: SignItem; last: SignSighting | undefined }[] =>
+  sets.flatMap((set) =>
+    set.signs.map((sign) => {
+      const { visit, others } = sign;
+      const [newest] = others;
+      return { set, sign, last: visit && newest ? (newest.date > visit.date ? newest : visit) : (visit ?? newest) };
+    }),
+  );
+
+/** Signs as a table, one row each: the newest that was seen of it. */
+export function signsTable(
+  figure: SignsFigure,
+  words: SignsTableWords,
+): { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] } {
   return {
-    sets,
-    missing: [...missing],
-    astray: observations.some((one) => !signIds.has(one.sign)),
-    table: {
-      head: [words.layer, words.sign, words.seen, words.day, words.note],
-      rows: told.map(({ set, sign, last }) => [
-        set.layer || set.title.text,
-        sign.text,
-        last?.text ?? words.notYet,
-        last ? words.date(last.date) : '',
-        last?.note ?? '',
-      ]),
-    },
-    summary: told
-      .map(({ sign, last }) => {
-        const what = last ? `${last.text}, ${words.date(last.date)}` : words.notYet;
-        return `${sign.text.replace(/\.$/, '')}: ${what}.`;
-      })
-      .join(' '),
+    head: [words.layer, words.sign, words.seen, words.day, words.note],
+    rows: told(figure).map(({ set, sign, last }) => [
+      set.layer || set.title.text,
+      sign.text,
+      last?.text ?? words.notYet,
+      last ? words.date(last.date) : '',
+      last?.note ?? '',
+    ]),
   };
 }
+
+/** The same as sentences, without a number. */
+export const signsSummary = (figure: SignsFigure, words: SignsSummaryWords): string =>
+  told(figure)
+    .map(({ sign, last }) => {
+      const what = last ? `${last.text}, ${words.date(last.date)}` : words.notYet;
+      return `${sign.text.replace(/\.$/, '')}: ${what}.`;
+    })
+    .join(' ');
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isObservation = ({ framework, edition, sign, date, state, note = '', example = '' }: SignObservation): boolean =>

@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Framework, LearnerReflection, ScaleLevel } from '@pejl/core';
-import { layoutLadder, type LadderFigure, type LadderInput, type LadderWords } from './solo-ladder.ts';
+import {
+  ladderTable,
+  layoutLadder,
+  type LadderFigure,
+  type LadderInput,
+  type LadderTableWords,
+  type LadderWords,
+} from './solo-ladder.ts';
 
-const words: LadderWords = {
+const words: LadderWords & LadderTableWords = {
   questions: { 'where-now': 'where?', 'where-to': 'where to?', how: 'how?' },
   level: 'level',
   phase: 'phase',
@@ -83,7 +90,8 @@ test('a learner is told what a learner says, else the description; the descripti
 });
 
 test('where the learner is and where she is going, on the levels, in the table and as a sentence', () => {
-  const { levels: shown, table, summary } = layout(frameworkOf(levels), { value: mine });
+  const figure = layout(frameworkOf(levels), { value: mine });
+  const { levels: shown, summary } = figure;
   assert.deepEqual(
     shown.map(({ now, towards }) => [now, towards]),
     [
@@ -93,13 +101,13 @@ test('where the learner is and where she is going, on the levels, in the table a
     ],
   );
   assert.deepEqual(
-    table.rows.map((row) => row.at(-1)),
+    ladderTable(figure, words).rows.map((row) => row.at(-1)),
     ['here', '', 'there'],
   );
   assert.equal(summary, 'Jeg er a > Jeg er c');
   assert.equal(layout(frameworkOf(levels)).summary, '');
   assert.deepEqual(
-    layout(frameworkOf(levels), { value: { ...mine, towards: 'a' } }).table.rows[0]!.at(-1),
+    ladderTable(layout(frameworkOf(levels), { value: { ...mine, towards: 'a' } }), words).rows[0]!.at(-1),
     'here, there',
   );
 });

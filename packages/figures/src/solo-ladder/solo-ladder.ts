@@ -14,14 +14,18 @@ import {
 export interface LadderWords {
   /** The three learning questions, where the framework has none of its own. */
   readonly questions: Readonly<Record<LearningQuestionKind, string>>;
+  /** Where somebody is and where they are going, as a sentence, from what the levels say; '' means that it is not said. */
+  standing(now: string, towards: string): string;
+}
+
+/** The words of a ladder as a table. */
+export interface LadderTableWords {
   readonly level: string;
   readonly phase: string;
   readonly means: string;
   readonly mine: string;
   readonly here: string;
   readonly there: string;
-  /** Where somebody is and where they are going, as a sentence, from what the levels say; '' means that it is not said. */
-  standing(now: string, towards: string): string;
 }
 
 export interface LadderInput {
@@ -79,7 +83,6 @@ export interface LadderFigure {
   readonly date: string;
   /** The reflection that is given is about another scale: none of it is shown here. */
   readonly elsewhere: boolean;
-  readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
   /** Where the learner is and where the learner is going; '' where neither is said. */
   readonly summary: string;
 }
@@ -152,18 +155,25 @@ export function layoutLadder({ framework, scale: id, lang, words, value }: Ladde
     about: mine?.about ?? '',
     date: mine?.date ?? '',
     elsewhere,
-    table: {
-      head: [words.level, words.phase, words.means, words.mine],
-      rows: phases.flatMap((phase) =>
-        phase.levels.map(({ title, says, now, towards }) => [
-          title.text,
-          phase.title.text,
-          says.text,
-          [...(now ? [words.here] : []), ...(towards ? [words.there] : [])].join(', '),
-        ]),
-      ),
-    },
     summary: saysOf('now') || saysOf('towards') ? words.standing(saysOf('now'), saysOf('towards')) : '',
+  };
+}
+
+/** A ladder as a table, lowest rung first. */
+export function ladderTable(
+  { phases }: LadderFigure,
+  words: LadderTableWords,
+): { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] } {
+  return {
+    head: [words.level, words.phase, words.means, words.mine],
+    rows: phases.flatMap((phase) =>
+      phase.levels.map(({ title, says, now, towards }) => [
+        title.text,
+        phase.title.text,
+        says.text,
+        [...(now ? [words.here] : []), ...(towards ? [words.there] : [])].join(', '),
+      ]),
+    ),
   };
 }
 

@@ -207,7 +207,7 @@ export function layoutStrategyMap({ framework, strategy, thread, lang, words }: 
     const astray: string[] = [];
     for (const given of strategy[list]) {
       const its = everywhere.filter((index) => strategy.tracks[index]![list].includes(given.id));
-      if (!its.length) astray.push(find(given.text).text);
+      if (!its.length) astray.push(clipped(find(given.text).text));
       parts.set(given.id, partOf(kind, given, its));
     }
     if (astray.length) faults.push({ kind: 'no-track', texts: astray });
@@ -255,14 +255,11 @@ export function layoutStrategyMap({ framework, strategy, thread, lang, words }: 
     tracks,
     sections,
     throughout,
-    reviews: (strategy.reviewCycles ?? []).map((cycle) => ({
-      id: cycle.id,
-      section: find(cycle.section),
-      who: find(cycle.who),
-      description: find(cycle.description),
-      when: words.review(cycle),
-      month: cycle.rhythm === 'yearly' && isMonth(cycle.month) ? cycle.month : 0,
-    })),
+    reviews: (strategy.reviewCycles ?? []).map(({ id, section, who, description, rhythm, month: given, about }) => {
+      const month = rhythm === 'yearly' && isMonth(given) ? given : 0;
+      const when = words.review({ rhythm, ...(month && { month }), ...(about !== undefined && { about }) });
+      return { id, section: find(section), who: find(who), description: find(description), when, month };
+    }),
     // What runs inside all tracks is told as such, and is no effort of theirs.
     summary: words.summary(counts([...goalAreas, ...tracks, ...shown.flat()])),
     thread: start
@@ -280,6 +277,9 @@ export function layoutStrategyMap({ framework, strategy, thread, lang, words }: 
 }
 
 const keyOf = ({ kind, id }: ThreadStart): string => `${kind} ${id}`;
+
+/** A long text as it begins: enough to find it by. */
+const clipped = (text: string): string => (text.length > 60 ? text.replace(/^(.{30}\S*)[^]*/, '$1 …') : text);
 
 const isMonth = (month: number | undefined): month is number =>
   month !== undefined && Number.isInteger(month) && month >= 1 && month <= 12;
