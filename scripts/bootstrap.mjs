@@ -64,8 +64,10 @@ function run(command, commandArgs, env = process.env) {
   });
 }
 
-const wanted = nodeIsNewEnough() ? [packageManager] : [packageManager, nodeToInstall];
 const toolchain = join(root, '.toolchain');
+// The Node that runs this may be the one that was put there: it would take itself for the system's, and go.
+const isOurs = process.execPath.startsWith(toolchain);
+const wanted = nodeIsNewEnough() && !isOurs ? [packageManager] : [packageManager, nodeToInstall];
 const stamp = join(toolchain, 'stamp');
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted.join(' ')) {
   say(`Getting ${wanted.join(' and ')} into .toolchain/ (once)`);

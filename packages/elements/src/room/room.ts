@@ -16,6 +16,7 @@ const unmeasured = new Set<() => void>();
  */
 export function roomOf(host: ReactiveControllerHost & HTMLElement, layout: () => unknown): () => number {
   let width = Infinity;
+  let gauge: HTMLElement | undefined;
   let watch: ResizeObserver | undefined;
   const measure = (): void => {
     if (host.clientWidth) width = host.clientWidth / parseFloat(getComputedStyle(host).fontSize);
@@ -24,13 +25,19 @@ export function roomOf(host: ReactiveControllerHost & HTMLElement, layout: () =>
     hostConnected() {
       // What a server rendered is first taken over as it is.
       if (!host.shadowRoot?.childElementCount) unmeasured.add(measure);
-      watch ??= new ResizeObserver(() => {
+      watch?.observe(gauge!);
+    },
+    hostUpdated() {
+      if (watch) return;
+      // A part without height: what is laid out late, or not yet while it is off screen, is no change of it.
+      gauge = host.shadowRoot!.appendChild(document.createElement('div'));
+      watch = new ResizeObserver(() => {
         const was = layout();
         measure();
         // Another layout waits for the next frame, outside the observer's own loop.
         if (layout() !== was) requestAnimationFrame(() => host.requestUpdate());
       });
-      watch.observe(host);
+      watch.observe(gauge);
     },
     hostDisconnected() {
       unmeasured.delete(measure);

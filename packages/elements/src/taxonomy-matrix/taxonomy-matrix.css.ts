@@ -140,7 +140,7 @@ const matrix = css`
     margin: 0;
     flex: none;
     accent-color: var(--_color-accent);
-    scroll-margin-block: 6em 2em;
+    scroll-margin-block: 6em;
   }
   label {
     display: flex;

@@ -92,7 +92,7 @@ export const taxonomyMatrixMessages: MessagePacks<TaxonomyMatrixMessages> = {
     nextStep: 'Vores næste skridt',
     weDoThis: 'Det gør vi',
     tickClaims: 'Kryds af, hvad vi gør',
-    reasonNotKept: 'Begrundelsen kommer med, når I har valgt et ståsted.',
+    reasonNotKept: 'Begrundelsen kommer med, når I har valgt.',
     cause: 'Hvad er der sket siden?',
     causes: {
       '': 'Ikke sagt',
@@ -136,7 +136,7 @@ export const taxonomyMatrixMessages: MessagePacks<TaxonomyMatrixMessages> = {
     nextStep: 'Our next step',
     weDoThis: 'We do this',
     tickClaims: 'Tick what we do',
-    reasonNotKept: 'The reason comes along once you have chosen where you stand.',
+    reasonNotKept: 'The reason comes along once you have chosen.',
     cause: 'What has happened since?',
     causes: {
       '': 'Not said',

@@ -259,7 +259,7 @@ describe('pejl-taxonomy-matrix', () => {
       await type('Skemaet');
       await element.updateComplete;
       assert.isUndefined(element.value);
-      assert.include(text(element), 'Begrundelsen kommer med, når I har valgt et ståsted.');
+      assert.include(text(element), 'Begrundelsen kommer med, når I har valgt.');
       await click(radio(element, 'Aftaler', 'Niveau 2'));
       assert.equal(element.value!.placements[0]!.reason, 'Skemaet');
       await click(radio(element, 'Aftaler', 'Ubesvaret'));
