@@ -32,11 +32,11 @@ export const checks: readonly Check[] = [
   { name: 'unused', run: ['knip', '--include', 'files,dependencies,unlisted,unresolved', '--no-config-hints'] },
   { name: 'repo', run: node('test-node.ts', 'repo'), cases: true, engine: 'chromium' },
   { name: 'node', run: node('test-node.ts', 'source'), cases: true },
+  { name: 'rendered', run: node('test-node.ts', 'rendered'), cases: true, after: ['build'] },
+  { name: 'storybook', run: node('build-storybook.ts'), after: ['build'] },
   { name: 'chromium', run: node('test-browser.ts', 'chromium'), cases: true, engine: 'chromium', alone: true },
   { name: 'firefox', run: node('test-browser.ts', 'firefox'), cases: true, engine: 'firefox' },
   { name: 'webkit', run: node('test-browser.ts', 'webkit'), cases: true, engine: 'webkit' },
-  { name: 'rendered', run: node('test-node.ts', 'rendered'), cases: true, after: ['build'] },
-  { name: 'storybook', run: node('build-storybook.ts'), after: ['build'] },
   { name: 'stories', run: node('test-stories.ts'), cases: true, after: ['storybook'], engine: 'chromium', alone: true },
   {
     name: 'packages',
