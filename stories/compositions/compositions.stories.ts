@@ -94,8 +94,9 @@ export const PrintedSheet: Story = {
     page(
       'Arket til bordet',
       ['Udskriv med browserens egen kommando'],
-      html`<h1>Team: ______________________ Dato: ____________</h1>
+      html`<h1>Hvor står vi?</h1>
+        <p class="fill-in">Team og dato <span aria-hidden="true"></span></p>
         <p class="lead">Sæt kryds, hvor I står. Er I ikke enige, så skriv begge steder, og tal om forskellen.</p>
-        <pejl-taxonomy-matrix taxonomy="undervisere" mode="place" layout="table" .framework=${sosuFyn}></pejl-taxonomy-matrix>`,
+        <pejl-taxonomy-matrix taxonomy="undervisere" mode="place" .framework=${sosuFyn}></pejl-taxonomy-matrix>`,
     ),
 };

@@ -122,6 +122,7 @@ const acrossGroups: readonly Group[] = [
         role: 'noeglemedarbejder',
         text: { da: 'en fra forvaltningen i hver kommune', en: 'one from the administration of each municipality' },
         atLeast: 3,
+        atMost: 3,
         alsoIn: ['styreteam'],
       },
     ],
