@@ -6,8 +6,6 @@ export function define(tag: string, element: CustomElementConstructor): void {
   const holder = customElements.get(tag);
   if (!holder) customElements.define(tag, element);
   else if (holder !== element) {
-    console.warn(
-      `${tag} is already registered by another copy of Pejl; that copy is used. Load the kit from one place.`,
-    );
+    console.warn(`${tag} comes from another copy of Pejl. Load the kit from one place.`);
   }
 }

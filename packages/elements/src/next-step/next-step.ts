@@ -1,21 +1,14 @@
 import type { Framework, NextStep, NextStepKind, Profile, Taxonomy } from '@pejl/core';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { FormValue } from '../form/form-value.ts';
+import { showValue } from '../form/show-value.ts';
+import { WrittenValue } from '../form/written-value.ts';
 import { Language, messagesFor } from '../language/language.ts';
 import { ProvidedFramework } from '../provider/provided-framework.ts';
+import { basedOn } from '../source/based-on.ts';
 import { nextStepStyles } from './next-step.css.ts';
 import { nextStepMessages, type NextStepMessages } from './next-step.messages.ts';
 import { stepSides, type StepSides } from './next-step.sides.ts';
 import { kindOf, kindsOf, stepSheet } from './next-step.template.ts';
-
-/** A value as text; '' for what has no such form. */
-const jsonOf = (value: unknown): string => {
-  try {
-    return JSON.stringify(value) ?? '';
-  } catch {
-    return '';
-  }
-};
 
 /**
  * A team's next step on one dimension: the claims of today's level beside the next level's, those it meets already
@@ -82,43 +75,36 @@ export class PejlNextStep extends LitElement {
   /** Shown, but not to be changed and not submitted. */
   disabled = false;
 
-  #formDisabled = false;
-  #internals = this.attachInternals();
+  #form = new WrittenValue<NextStep>(this, {
+    open: () => this.#sides !== undefined,
+    missing: () => this.#missing(),
+    anchor: () => this.#firstOpen(),
+    reads: ({ dimension }) => typeof dimension === 'string',
+    // Another team's value must not meet what was written on this one.
+    forget: () => this.#drafts.clear(),
+  });
   #language = new Language(this);
   #provided = new ProvidedFramework(this);
   /** What was written on dimensions other than the value's. */
   #drafts = new Map<string, NextStep>();
-  #given: NextStep | undefined;
-  #touched = false;
-  /** The value as it is submitted. */
-  #json = '';
   #sides: StepSides | undefined;
   #words: { messages: NextStepMessages; lang: string } = messagesFor(nextStepMessages, 'da');
   #broken = false;
 
-  constructor() {
-    super();
-    new FormValue(this, this.#internals, {
-      value: () => (this.#sides && this.value ? this.#json : null),
-      missing: () => this.#missing(),
-      anchor: () => this.#firstOpen(),
-    });
-  }
-
   get form(): HTMLFormElement | null {
-    return this.#internals.form;
+    return this.#form.internals.form;
   }
   get validity(): ValidityState {
-    return this.#internals.validity;
+    return this.#form.internals.validity;
   }
   get validationMessage(): string {
-    return this.#internals.validationMessage;
+    return this.#form.internals.validationMessage;
   }
   checkValidity(): boolean {
-    return this.#internals.checkValidity();
+    return this.#form.internals.checkValidity();
   }
   reportValidity(): boolean {
-    return this.#internals.reportValidity();
+    return this.#form.internals.reportValidity();
   }
 
   /** Moves the keyboard to the first field. */
@@ -127,24 +113,13 @@ export class PejlNextStep extends LitElement {
   }
 
   formResetCallback(): void {
-    this.#touched = false;
-    this.#drafts.clear();
-    this.value = this.#given;
+    this.#form.reset();
   }
-
   formDisabledCallback(disabled: boolean): void {
-    this.#formDisabled = disabled;
-    this.requestUpdate();
+    this.#form.switchOff(disabled);
   }
-
   formStateRestoreCallback(state: unknown): void {
-    if (typeof state !== 'string') return;
-    try {
-      const value = JSON.parse(state) as NextStep;
-      if (typeof value.dimension === 'string') this.value = value;
-    } catch {
-      // A browser's stale state is no reason to lose what the host has given.
-    }
+    this.#form.restore(state);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -154,39 +129,27 @@ export class PejlNextStep extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('value')) {
-      if (!this.#touched) this.#given = this.value;
-      const json = jsonOf(this.value);
-      // Another team's value must not meet what was written on this one; the host handing back our own is no change.
-      if (json !== this.#json) this.#drafts.clear();
-      this.#json = json;
-    } else if (changed.has('dimension') && this.hasUpdated && this.dimension) this.#turn();
+    if (changed.has('value')) this.#form.take();
+    else if (changed.has('dimension') && this.hasUpdated && this.dimension) this.#turn();
     this.#words = messagesFor(nextStepMessages, this.#language.value);
     this.#sides = this.#layout();
   }
 
   protected override updated(): void {
-    // What a person does changes a field at once; what the value says is the field's default, and has the last word.
-    for (const field of this.renderRoot.querySelectorAll<HTMLElement>('input, option, textarea')) {
-      if (field instanceof HTMLInputElement) field.checked = field.defaultChecked;
-      else if (field instanceof HTMLOptionElement) field.selected = field.defaultSelected;
-      else if (field instanceof HTMLTextAreaElement && field.value !== field.defaultValue)
-        field.value = field.defaultValue;
-    }
+    showValue(this.renderRoot);
   }
 
   protected override render(): TemplateResult {
     const { messages: words, lang } = this.#words;
     const sides = this.#sides;
     if (!sides) return html`<p class="nothing" lang=${lang}>${this.#broken ? words.broken : words.nothing}</p>`;
-    const { wording, source } = this.#shownFramework ?? {};
-    const paraphrased = wording === 'paraphrase' && source?.institution && source.title;
+    const source = basedOn(this.#shownFramework, words);
     return html`<div class="sheet" lang=${lang}>
-      <fieldset role="none" class="form" ?disabled=${Boolean(this.disabled) || this.#formDisabled}>
+      <fieldset role="none" class="form" ?disabled=${this.#form.disabled}>
         ${stepSheet({ sides, words, lang, choosing: !this.dimension })}
       </fieldset>
       <p class="note" part="unsaved">${words.unsaved}</p>
-      ${paraphrased ? html`<p class="note" part="source">${words.basedOn(source.institution, source.title)}</p>` : nothing}
+      ${source ? html`<p class="note" part="source">${source}</p>` : nothing}
     </div>`;
   }
 
@@ -221,8 +184,7 @@ export class PejlNextStep extends LitElement {
   #missing(): string {
     const sides = this.#sides;
     const { messages: words } = this.#words;
-    if (!this.required || !sides) return '';
-    if (!sides.step?.sentence?.trim()) return words.missing;
+    if (!sides?.step?.sentence?.trim()) return words.missing;
     return this.#kindIsOpen(sides) ? words.missingKind : '';
   }
 
@@ -244,13 +206,13 @@ export class PejlNextStep extends LitElement {
     const { name, value } = event.target as HTMLInputElement;
     if (name === 'sentence') {
       if (event.type === 'input') this.#amend({ sentence: value || undefined }, ['input']);
-      else this.#emit(['change']);
+      else this.#form.keep(this.value, ['change']);
     } else if (event.type !== 'change') return;
     else if (name === 'kind') this.#amend({ kind: value as NextStepKind });
     else if (name === 'claim') this.#pick(value);
     else if (name === 'dimension') {
       this.#layAside();
-      this.#keep(this.#drafts.get(value) ?? { dimension: value });
+      this.#form.keep(this.#drafts.get(value) ?? { dimension: value });
     }
   };
 
@@ -270,8 +232,7 @@ export class PejlNextStep extends LitElement {
     const step = this.#sides?.step;
     if ((this.value && !step) || step?.dimension === this.dimension) return;
     this.#layAside();
-    this.value = this.#drafts.get(this.dimension);
-    this.#json = jsonOf(this.value);
+    this.#form.keep(this.#drafts.get(this.dimension), []);
   }
 
   /** Changes one thing about the step on the dimension that is shown; undefined takes it away. */
@@ -281,18 +242,6 @@ export class PejlNextStep extends LitElement {
     const { step } = sides;
     if (!step) this.#layAside();
     const entries = Object.entries({ dimension: sides.dimension.id, ...step, ...change });
-    this.#keep(Object.fromEntries(entries.filter(([, one]) => one !== undefined)) as unknown as NextStep, events);
-  }
-
-  #keep(next: NextStep, events: readonly string[] = ['input', 'change']): void {
-    this.#touched = true;
-    this.value = next;
-    this.#json = jsonOf(next);
-    this.#emit(events);
-  }
-
-  #emit(events: readonly string[]): void {
-    if (events.includes('input')) this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    if (events.includes('change')) this.dispatchEvent(new Event('change', { bubbles: true }));
+    this.#form.keep(Object.fromEntries(entries.filter(([, one]) => one !== undefined)) as unknown as NextStep, events);
   }
 }

@@ -58,7 +58,7 @@ export function cellBody(view: MatrixView, { claims, examples }: MatrixCell): Te
   const descriptor = !claims.length
     ? html`<p class="hint">${words.emptyCell}</p>`
     : tick
-      ? html`<ul class="claims" lang=${lang}>${claims.map(
+      ? html`<ul lang=${lang}>${claims.map(
           (claim) =>
             html`<li><label><input type="checkbox" name="claim" value=${claim.id} ?checked=${claim.met}> <span>${claim.text}</span></label>${next(claim)}</li>`,
         )}</ul>`

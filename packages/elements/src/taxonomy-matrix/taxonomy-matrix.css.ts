@@ -38,12 +38,8 @@ const matrix = css`
     font-family: var(--_font-heading);
     line-height: 1.25;
   }
-  [part='title'],
-  .towards,
-  .mark {
-    text-wrap: balance;
-  }
   [part='title'] {
+    text-wrap: balance;
     font-size: clamp(1.125em, 6vi, 1.375em);
     text-align: start;
     padding-block: 0.25em 0.75em;
@@ -115,7 +111,7 @@ const matrix = css`
     font-size: 0.875em;
   }
   .answers > :first-child > * {
-    border-block-start: 0.15em solid var(--_color-edge);
+    border-block-start: 0.125em solid var(--_color-edge);
   }
   .scroll {
     overflow-x: auto;
@@ -157,9 +153,9 @@ const matrix = css`
     margin: 0 0.25em 0.25em 0;
   }
   .towards,
-  .claims label {
-    overflow-wrap: anywhere;
+  li label {
     padding-block: 0.25em;
+    overflow-wrap: anywhere;
   }
   .placing :is(.levels td, .level) {
     cursor: pointer;
@@ -167,7 +163,7 @@ const matrix = css`
 
   [part~='before'] {
     outline: 0.125em dashed var(--_color-edge);
-    outline-offset: -0.1875em;
+    outline-offset: -0.125em;
     border-radius: var(--_radius);
   }
   [part~='now'] {
@@ -195,7 +191,7 @@ const matrix = css`
     display: inline-block;
     padding: 0.1875em;
     margin-inline-end: 0.375em;
-    border: 0.15em solid;
+    border: 0.125em solid;
     border-radius: 50%;
     outline: 0.0625em solid;
     outline-offset: 0.0625em;
@@ -247,19 +243,19 @@ const matrix = css`
   h3,
   legend {
     inline-size: 100%;
-    overflow-wrap: anywhere;
     font-size: 1.125em;
     padding: 0 0 0.25em;
+    overflow-wrap: anywhere;
   }
   .level {
     border-block-start: 0.0625em solid var(--_color-line);
   }
-  .others {
-    border-block: 0.0625em solid var(--_color-line);
-  }
   .others,
   .line {
-    padding: 0.5em 1.125em;
+    padding: 0.5em 1em;
+  }
+  .others {
+    border-block: 0.0625em solid var(--_color-line);
   }
   .steps {
     display: flex;

@@ -14,9 +14,6 @@ interface Texts {
   fromTo(from: string, to: string): string;
   /** What is told otherwise. */
   readonly changes: Readonly<Partial<Record<ChangeKind, string>>>;
-  readonly before: string;
-  readonly now: string;
-  readonly since: string;
   readonly reason: string;
   readonly nothing: string;
   readonly broken: string;
@@ -78,9 +75,6 @@ export const taxonomyMatrixMessages: MessagePacks<TaxonomyMatrixMessages> = {
     towards: (level) => `på vej mod ${level}`,
     fromTo: (from, to) => `Fra ${from} til ${to}`,
     changes: { unchanged: 'Som før', first: 'Ny siden sidst' },
-    before: 'Før',
-    now: 'Nu',
-    since: 'Siden da',
     reason: 'Begrundelse',
     nothing: 'Der er ingen taksonomi at vise endnu.',
     broken: 'Taksonomien kan ikke vises. Det, I har skrevet, er ikke gået tabt.',
@@ -122,9 +116,6 @@ export const taxonomyMatrixMessages: MessagePacks<TaxonomyMatrixMessages> = {
     towards: (level) => `on the way to ${level}`,
     fromTo: (from, to) => `From ${from} to ${to}`,
     changes: { unchanged: 'As before', first: 'New since then' },
-    before: 'Before',
-    now: 'Now',
-    since: 'Since then',
     reason: 'Reason',
     nothing: 'There is no taxonomy to show yet.',
     broken: 'The taxonomy cannot be shown. What you have written is not lost.',
@@ -146,8 +137,8 @@ export const taxonomyMatrixMessages: MessagePacks<TaxonomyMatrixMessages> = {
       'stricter-eye': 'We look at ourselves more sharply',
     },
     sinceDate: (date) => `Since ${date}`,
-    astray: 'Some of this is from another edition.',
     newConstellation: 'The team has been put together anew since then. Read before and now as two teams.',
+    astray: 'Some of this is from another edition.',
     example: 'Example',
     missing: (dimensions) => `You have yet to decide on: ${dimensions}.`,
     unsaved: 'What you choose here is not saved by itself.',

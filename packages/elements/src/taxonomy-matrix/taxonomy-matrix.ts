@@ -1,10 +1,13 @@
 import { place, placementOf, toggleClaim, unplace, type Framework, type Placement, type Profile } from '@pejl/core';
 import { layoutMatrix, type MatrixColumn, type MatrixFigure } from '@pejl/figures';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { FormValue } from '../form/form-value.ts';
+import { showValue } from '../form/show-value.ts';
+import { WrittenValue } from '../form/written-value.ts';
 import { Language, messagesFor } from '../language/language.ts';
+import { printingOf } from '../print/printing.ts';
 import { ProvidedFramework } from '../provider/provided-framework.ts';
 import { roomOf } from '../room/room.ts';
+import { basedOn } from '../source/based-on.ts';
 import type { MatrixView } from './taxonomy-matrix.cell.ts';
 import { taxonomyMatrixStyles } from './taxonomy-matrix.css.ts';
 import { matrixList } from './taxonomy-matrix.list.ts';
@@ -25,15 +28,6 @@ const levelWidth = 7;
 
 /** Today, as the people at the table know it. Swedish dates are written as ISO's: YYYY-MM-DD. */
 const today = (): string => new Date().toLocaleDateString('sv');
-
-/** A value as text; undefined for what has no such form. */
-const jsonOf = (value: unknown): string | undefined => {
-  try {
-    return JSON.stringify(value);
-  } catch {
-    return undefined;
-  }
-};
 
 const isOpen = ({ state }: MatrixColumn): boolean => !state;
 
@@ -108,7 +102,14 @@ export class PejlTaxonomyMatrix extends LitElement {
   /** Shown, but not to be changed and not submitted. */
   disabled = false;
 
-  #internals = this.attachInternals();
+  #form = new WrittenValue<Profile>(this, {
+    open: () => Boolean(this.#figure) && this.mode === 'place',
+    missing: () => this.#missing(),
+    anchor: () => this.#firstOpen(),
+    reads: ({ placements }) => Array.isArray(placements),
+    // Another team's value must not meet what was written on this one.
+    forget: () => this.#drafts.clear(),
+  });
   #language = new Language(this);
   #provided = new ProvidedFramework(this);
   #room = roomOf(this, () => this.#narrow());
@@ -117,37 +118,23 @@ export class PejlTaxonomyMatrix extends LitElement {
   #ticking = false;
   /** The dimension shown, where they are shown one at a time. */
   #at = 0;
-  #printing = false;
-  #formDisabled = false;
+  #printing = printingOf(this);
   #drafts = new Map<string, string>();
-  #given: Profile | undefined;
-  #touched = false;
-  /** The value as it is submitted. */
-  #json: string | undefined;
-
-  constructor() {
-    super();
-    new FormValue(this, this.#internals, {
-      value: () => (this.#figure && this.value && this.mode === 'place' ? (this.#json ?? null) : null),
-      missing: () => this.#missing(),
-      anchor: () => this.#firstOpen(),
-    });
-  }
 
   get form(): HTMLFormElement | null {
-    return this.#internals.form;
+    return this.#form.internals.form;
   }
   get validity(): ValidityState {
-    return this.#internals.validity;
+    return this.#form.internals.validity;
   }
   get validationMessage(): string {
-    return this.#internals.validationMessage;
+    return this.#form.internals.validationMessage;
   }
   checkValidity(): boolean {
-    return this.#internals.checkValidity();
+    return this.#form.internals.checkValidity();
   }
   reportValidity(): boolean {
-    return this.#internals.reportValidity();
+    return this.#form.internals.reportValidity();
   }
 
   /** Moves the keyboard to the first dimension that is unanswered, or to the first of all. */
@@ -156,36 +143,13 @@ export class PejlTaxonomyMatrix extends LitElement {
   }
 
   formResetCallback(): void {
-    this.#touched = false;
-    this.#drafts.clear();
-    this.value = this.#given;
-    this.requestUpdate();
+    this.#form.reset();
   }
-
   formDisabledCallback(disabled: boolean): void {
-    this.#formDisabled = disabled;
-    this.requestUpdate();
+    this.#form.switchOff(disabled);
   }
-
   formStateRestoreCallback(state: unknown): void {
-    try {
-      const value = JSON.parse(state as string) as Profile;
-      if (Array.isArray(value.placements)) this.value = value;
-    } catch {
-      // A browser's stale state is no reason to lose what the host has given.
-    }
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#print);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#print);
+    this.#form.restore(state);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -195,25 +159,14 @@ export class PejlTaxonomyMatrix extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('value')) {
-      if (!this.#touched) this.#given = this.value;
-      const json = jsonOf(this.value);
-      // Another team's value must not meet what was written on this one; the host handing back our own is no change.
-      if (json !== this.#json) this.#drafts.clear();
-      this.#json = json;
-    }
+    if (changed.has('value')) this.#form.take();
     this.#words = messagesFor(taxonomyMatrixMessages, this.#language.value);
     this.#layout();
     if (changed.has('framework') || changed.has('taxonomy')) this.#at = 0;
   }
 
   protected override updated(): void {
-    // What a person does changes a field at once; what the value says is the field's default, and has the last word.
-    const { renderRoot: root } = this;
-    for (const box of root.querySelectorAll('input')) box.checked = box.defaultChecked;
-    for (const option of root.querySelectorAll('option')) option.selected = option.defaultSelected;
-    for (const field of root.querySelectorAll('textarea'))
-      if (field.value !== field.defaultValue) field.value = field.defaultValue;
+    showValue(this.renderRoot);
   }
 
   protected override render(): TemplateResult {
@@ -228,9 +181,9 @@ export class PejlTaxonomyMatrix extends LitElement {
   #matrix(figure: MatrixFigure): TemplateResult {
     const { messages: words, lang } = this.#words;
     const { earlier: before, layout } = this;
-    const { wording, source } = this.#framework ?? {};
+    const source = basedOn(this.#framework, words);
     const narrow = this.#narrow();
-    const printing = this.#printing;
+    const printing = this.#printing();
     const listed = layout === 'stacked' || (!printing && (layout === 'single' || (narrow && layout !== 'table')));
     const placing = this.mode === 'place';
     const view: MatrixView = {
@@ -255,13 +208,9 @@ export class PejlTaxonomyMatrix extends LitElement {
           : shown
       }
       ${placing ? html`<p class="note" part="unsaved">${words.unsaved}</p>` : nothing}
-      ${
-        wording === 'paraphrase' && source?.institution && source.title
-          ? html`<p class="note" part="source">${words.basedOn(source.institution, source.title)}</p>`
-          : nothing
-      }`;
+      ${source ? html`<p class="note" part="source">${source}</p>` : nothing}`;
     if (!placing) return whole;
-    return html`<fieldset role="none" class="placing" ?disabled=${Boolean(this.disabled) || this.#formDisabled}>
+    return html`<fieldset role="none" class="placing" ?disabled=${this.#form.disabled}>
       <button class="tick" type="button" name="tick" aria-pressed=${this.#ticking}>${words.tickClaims}</button>
       ${whole}
     </fieldset>`;
@@ -284,7 +233,7 @@ export class PejlTaxonomyMatrix extends LitElement {
       const { value: now, earlier: before } = this;
       for (const profile of [now, before]) {
         if (profile !== undefined && (typeof profile.date !== 'string' || !Array.isArray(profile.placements)))
-          throw new Error('a profile needs a date and placements');
+          throw new Error('a profile without a date or placements');
       }
       const { messages: words, lang } = this.#words;
       this.#figure = layoutMatrix({ framework, taxonomy, lang, words, now, before });
@@ -297,16 +246,11 @@ export class PejlTaxonomyMatrix extends LitElement {
     return this.#room() < levelWidth + (this.#figure?.columns.length ?? 0) * columnWidth;
   }
 
-  #print = ({ type }: Event): void => {
-    this.#printing = type === 'beforeprint';
-    this.requestUpdate();
-    this.performUpdate();
-  };
-
   #missing(): string {
-    if (!this.required || this.mode !== 'place') return '';
-    const open = this.#figure?.columns.filter(isOpen).map(({ title }) => title.text);
-    return open?.length ? this.#words.messages.missing(open.join(', ')) : '';
+    const open = this.#figure!.columns.filter(isOpen)
+      .map(({ title }) => title.text)
+      .join(', ');
+    return open && this.#words.messages.missing(open);
   }
 
   #firstOpen(): HTMLElement | undefined {
@@ -331,7 +275,7 @@ export class PejlTaxonomyMatrix extends LitElement {
       this.requestUpdate();
     }
     if (type !== 'change') return;
-    if (kind === 'claim') this.#keep(toggleClaim(this.#start(), value));
+    if (kind === 'claim') this.#form.keep(toggleClaim(this.#start(), value));
     if (!column) return;
     if (kind === 'd') this.#answer(column, value);
     if (kind === 'towards') this.#amend(column, { towards: checked || undefined });
@@ -342,7 +286,7 @@ export class PejlTaxonomyMatrix extends LitElement {
     const button = target.closest('button');
     if (button) {
       if (button.name === 'tick') this.#ticking = !this.#ticking;
-      else if (button.getAttribute('aria-disabled') === 'false') this.#at = Number(button.value);
+      else if (button.ariaDisabled === 'false') this.#at = Number(button.value);
       this.requestUpdate();
     }
     // A click on the text of a cell chooses it too, unless something in it was meant or words were being marked.
@@ -363,7 +307,7 @@ export class PejlTaxonomyMatrix extends LitElement {
     if (choice === '') {
       // What was written waits for the next answer.
       this.#drafts.set(dimension, reason ?? '');
-      return this.#keep(unplace(start, dimension));
+      return this.#form.keep(unplace(start, dimension));
     }
     const level = rows[Number(choice)]?.id;
     this.#place({
@@ -388,14 +332,6 @@ export class PejlTaxonomyMatrix extends LitElement {
 
   #place(placement: Change, events?: readonly string[]): void {
     // A placement is a JSON document: what is undefined is not in it.
-    this.#keep(place(this.#start(), JSON.parse(JSON.stringify(placement)) as Placement), events);
-  }
-
-  #keep(next: Profile, events: readonly string[] = ['input', 'change']): void {
-    this.#touched = true;
-    this.value = next;
-    this.#json = jsonOf(next);
-    // As native fields do: `input` is heard outside a shadow root, `change` is not.
-    for (const type of events) this.dispatchEvent(new Event(type, { bubbles: true, composed: type === 'input' }));
+    this.#form.keep(place(this.#start(), JSON.parse(JSON.stringify(placement)) as Placement), events);
   }
 }

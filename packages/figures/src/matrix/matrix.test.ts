@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Framework, Placement, Profile, Taxonomy } from '@pejl/core';
-import { layoutMatrix, type MatrixFigure, type MatrixWords } from './matrix.ts';
+import {
+  layoutMatrix,
+  matrixSummary,
+  matrixTable,
+  type MatrixFigure,
+  type MatrixTableWords,
+  type MatrixWords,
+} from './matrix.ts';
 
-const words: MatrixWords = {
+const words: MatrixWords & MatrixTableWords = {
   level: (number, name) => name || `Level ${number}`,
   levelIn: (number, name) => (name ? `"${name}"` : `level ${number}`),
   answerIn: (answer) => `"${answer}"`,
@@ -114,7 +121,9 @@ test('a level that the taxonomy lacks is unanswered, and an unknown dimension is
 
 test('now and before are marked in their own cells, and told in the table and in the summary', () => {
   const now = profile(placed('a', 'three', { reason: 'Because' }));
-  const { rows, table, summary } = layout(now, profile(placed('a', 'two')));
+  const figure = layout(now, profile(placed('a', 'two')));
+  const { rows } = figure;
+  const table = matrixTable(figure, words);
   assert.deepEqual(
     rows.map(({ cells }) => [cells[0]!.before, cells[0]!.now]),
     [
@@ -125,8 +134,8 @@ test('now and before are marked in their own cells, and told in the table and in
   );
   assert.deepEqual(table.head, ['Dimension', 'Before', 'Now', 'Since', 'Reason']);
   assert.deepEqual(table.rows[0], ['A', '"To"', 'level 3', '"To" > level 3', 'Because']);
-  assert.match(summary, /^A: level 3 \("To" > level 3\)\. Bee: Unanswered/);
-  assert.deepEqual(layout(now).table.head, ['Dimension', 'Now', 'Reason']);
+  assert.match(matrixSummary(figure), /^A: level 3 \("To" > level 3\)\. Bee: Unanswered/);
+  assert.deepEqual(matrixTable(layout(now), words).head, ['Dimension', 'Now', 'Reason']);
 });
 
 test('what a team does, and what its next step grows out of, is on the claims', () => {

@@ -29,6 +29,10 @@ export interface MatrixWords {
   towards(level: string): string;
   /** What has happened on a dimension between two dates, in words that alarm nobody. */
   change(change: DimensionChange, from: string, to: string): string;
+}
+
+/** The heads of the columns of the table. */
+export interface MatrixTableWords {
   readonly dimension: string;
   readonly before: string;
   readonly now: string;
@@ -115,7 +119,7 @@ export interface MatrixColumn extends MatrixStanding {
   readonly nextStep: NextStep | undefined;
 }
 
-/** A matrix as plain values: what is painted, what is said, and the same as a table, all from one value. */
+/** A matrix as plain values: what is painted and what is said. `matrixTable` and `matrixSummary` make a table and sentences of it. */
 export interface MatrixFigure {
   /** The taxonomy's id. */
   readonly id: string;
@@ -128,10 +132,6 @@ export interface MatrixFigure {
   readonly newConstellation: boolean;
   /** Some of what the team chose was chosen from another edition, or names what this taxonomy lacks. */
   readonly astray: boolean;
-  /** Where the team stands, dimension by dimension; the change too, where there is a before. */
-  readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
-  /** The same as sentences. */
-  readonly summary: string;
 }
 
 /**
@@ -142,7 +142,8 @@ export interface MatrixFigure {
  *
  * @example
  * ```ts
- * const { rows, columns, summary } = layoutMatrix({ framework, taxonomy, lang: 'da', words, now: profile });
+ * const figure = layoutMatrix({ framework, taxonomy, lang: 'da', words, now: profile });
+ * matrixSummary(figure); // 'Samarbejde: niveau 3. Data: ubesvaret.'
  * ```
  */
 export function layoutMatrix({ framework, taxonomy, lang, words, now, before }: MatrixInput): MatrixFigure {
@@ -235,16 +236,27 @@ export function layoutMatrix({ framework, taxonomy, lang, words, now, before }: 
         (one) => one.edition !== framework.edition || columns.every(({ placement }) => placement !== one),
       ),
     ),
-    table: {
-      head: [words.dimension, ...(changes ? [words.before, words.now, words.since] : [words.now]), words.reason],
-      rows: columns.map(({ title, standing, changeText, placement, before: then }) => [
-        title.text,
-        ...(changes ? [then.standing, standing, changeText] : [standing]),
-        placement?.reason ?? '',
-      ]),
-    },
-    summary: columns
-      .map(({ title, standing, changeText }) => `${title.text}: ${standing}${changeText && ` (${changeText})`}.`)
-      .join(' '),
   };
 }
+
+/** Where the team stands, dimension by dimension; before and the change too, where there is a before. The same value as a table. */
+export function matrixTable(
+  { columns }: MatrixFigure,
+  words: MatrixTableWords,
+): { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] } {
+  const compared = columns.some(({ change }) => change);
+  return {
+    head: [words.dimension, ...(compared ? [words.before, words.now, words.since] : [words.now]), words.reason],
+    rows: columns.map(({ title, standing, changeText, placement, before }) => [
+      title.text,
+      ...(compared ? [before.standing, standing, changeText] : [standing]),
+      placement?.reason ?? '',
+    ]),
+  };
+}
+
+/** The same as sentences. */
+export const matrixSummary = ({ columns }: MatrixFigure): string =>
+  columns
+    .map(({ title, standing, changeText }) => `${title.text}: ${standing}${changeText && ` (${changeText})`}.`)
+    .join(' ');
