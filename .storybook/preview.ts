@@ -1,6 +1,7 @@
 import '@pejl/tokens/themes/borger.css';
 import '@pejl/tokens/themes/high-contrast.css';
 import '@pejl/tokens/themes/virk.css';
+import '../stories/compositions/aadal.css';
 import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
@@ -69,10 +70,14 @@ const preview: Preview = {
       'high-contrast': 'Høj kontrast / high contrast',
       borger: 'Borger',
       virk: 'Virk',
+      aadal: 'Ådal (opdigtet / made up)',
     }),
     density: choice('Tæthed / density', 'component', { comfortable: 'Luftig / comfortable', compact: 'Tæt / compact' }),
     width: choice('Bredde / width', 'mobile', { full: 'Hele bredden / full width', '768': '768 px', '320': '320 px' }),
-    textSize: choice('Tekststørrelse / text size', 'ruler', { '100': 'Tekst 100 %', '200': 'Tekst 200 %' }),
+    textSize: choice('Tekststørrelse / text size', 'ruler', {
+      '100': 'Tekst / text 100 %',
+      '200': 'Tekst / text 200 %',
+    }),
     direction: choice('Læseretning / direction', 'transfer', {
       ltr: 'Mod højre / left to right',
       rtl: 'Mod venstre / right to left',

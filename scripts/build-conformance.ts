@@ -41,7 +41,7 @@ Held against EN 301 549 V3.2.1 (clause 9) and WCAG 2.2, levels A and AA.
 
 ## Known limits
 
-${known.length > 0 ? known.map((limit) => `- ${limit}`).join('\n') : 'None that we know of.'}
+${known.length > 0 ? known.map((limit) => `- ${limit}`).join('\n') : `None that we know of that shuts somebody out. Other limits: [the element’s page](../elements/${name}.md).`}
 
 ## With assistive technology
 

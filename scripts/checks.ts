@@ -28,11 +28,12 @@ export const checks: readonly Check[] = [
   { name: 'lint-elements', run: ['eslint', '.', '--max-warnings', '0'] },
   // The manifest is imported by Storybook's preview: the build makes it.
   { name: 'build', run: node('build.ts') },
+  // The longest of those that leave room for another beside them.
+  { name: 'rendered', run: node('test-node.ts', 'rendered'), cases: true, after: ['build'] },
   { name: 'types', run: node('compile.ts'), after: ['build'] },
   { name: 'unused', run: ['knip', '--include', 'files,dependencies,unlisted,unresolved', '--no-config-hints'] },
   { name: 'repo', run: node('test-node.ts', 'repo'), cases: true, engine: 'chromium' },
   { name: 'node', run: node('test-node.ts', 'source'), cases: true },
-  { name: 'rendered', run: node('test-node.ts', 'rendered'), cases: true, after: ['build'] },
   { name: 'storybook', run: node('build-storybook.ts'), after: ['build'] },
   { name: 'chromium', run: node('test-browser.ts', 'chromium'), cases: true, engine: 'chromium', alone: true },
   { name: 'firefox', run: node('test-browser.ts', 'firefox'), cases: true, engine: 'firefox' },

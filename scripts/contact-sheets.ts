@@ -94,6 +94,8 @@ async function shot(page: Page, id: string, { language, theme, textSize, width }
   );
   return page.screenshot({
     encoding: 'base64',
+    // Resized for the picture, Chromium may leave out what it has not laid out at that size.
+    captureBeyondViewport: false,
     clip: { x: 0, y: 0, width, height: Math.min(longest, Math.max(120, height + 16)) },
   });
 }

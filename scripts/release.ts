@@ -32,7 +32,7 @@ export function releasesIn(folder: string): readonly Release[] {
   const versions = new Set(releases.map(({ manifest }) => manifest.version));
   return releases
     .filter(({ manifest }) => !manifest.private)
-    .map(({ here, manifest: { name, version } }) => {
+    .map(({ here, manifest: { name, version, repository } }) => {
       const changes = join(here, 'CHANGELOG.md');
       const faults = [
         ...(versions.size > 1 ? [`the packages do not share one version: ${[...versions].join(', ')}`] : []),
@@ -40,6 +40,7 @@ export function releasesIn(folder: string): readonly Release[] {
         ...(existsSync(changes) && readFileSync(changes, 'utf8').includes(`## ${version}`)
           ? []
           : [`its changelog says nothing of ${version}`]),
+        ...(repository ? [] : ['its package.json has no `repository`, and npm signs for nothing else']),
       ];
       return { name, version, folder: here, faults };
     })

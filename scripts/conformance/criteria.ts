@@ -139,7 +139,7 @@ export const criteria: readonly Criterion[] = [
     number: '2.1.2',
     title: 'No keyboard trap',
     answer: 'supports',
-    how: 'Tab goes in and out; a dialogue closes with Escape.',
+    how: 'Tab goes in and out; a dialog box closes with Escape.',
   },
   { number: '2.1.4', title: 'Character key shortcuts', answer: 'nothing', how: 'There are none.' },
   { number: '2.2.1', title: 'Timing adjustable', answer: 'nothing', how: 'Nothing runs out.' },
@@ -154,7 +154,7 @@ export const criteria: readonly Criterion[] = [
     number: '2.4.1',
     title: 'Bypass blocks',
     answer: 'page',
-    how: 'The page has its own ways past blocks. Elements use headings from level 3.',
+    how: 'The page has its own ways past blocks. Elements use headings from level 3 (`pejl-taxonomy-paste` from 2).',
   },
   { number: '2.4.2', title: 'Page titled', answer: 'page', how: 'The page has a title.' },
   {
@@ -276,6 +276,12 @@ export const criteria: readonly Criterion[] = [
     how: 'What was written is kept while something else is shown.',
   },
   { number: '3.3.8', title: 'Accessible authentication (minimum)', answer: 'nothing', how: 'Nobody logs in here.' },
+  {
+    number: '4.1.1',
+    title: 'Parsing',
+    answer: 'supports',
+    how: 'The browser makes the tree. WCAG 2.2 has taken this criterion out.',
+  },
   {
     number: '4.1.2',
     title: 'Name, role, value',

@@ -22,7 +22,12 @@ function chromium(): ChromeLauncher {
       // requestAnimationFrame stops.
       createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
       concurrency: 2,
-      launchOptions: { executablePath: requireChromium(), headless: true, args: chromiumArgs() },
+      launchOptions: {
+        executablePath: requireChromium(),
+        headless: true,
+        // Tests wait for frames, and nobody looks at them: the next one comes as soon as it can.
+        args: [...chromiumArgs(), '--disable-frame-rate-limit', '--disable-gpu-vsync'],
+      },
     }),
   );
 }

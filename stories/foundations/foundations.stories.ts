@@ -1,21 +1,18 @@
+import '@pejl/elements/pejlemaerke-card/define';
 import '@pejl/tokens/pejl.css';
+import { sosuFyn } from '@pejl/frameworks/sosu-fyn';
+import type { PejlPejlemaerkeCard } from '@pejl/elements/pejlemaerke-card';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, svg, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
+import { expect, userEvent } from 'storybook/test';
+import './foundations.css';
 
 const meta: Meta = { title: 'Foundations/Language of form' };
 export default meta;
 type Story = StoryObj;
 
-const sheet = (content: TemplateResult): TemplateResult =>
-  html`<div
-    style=${styleMap({ padding: '1em', maxInlineSize: '64em', background: 'var(--pejl-color-surface)', color: 'var(--pejl-color-text)' })}
-  >
-    ${content}
-  </div>`;
-
-const row = styleMap({ display: 'flex', flexWrap: 'wrap', gap: '1em', alignItems: 'center', marginBlock: '0.75em' });
-const rule = (name: string): string => `var(--pejl-color-${name})`;
+const sheet = (content: TemplateResult): TemplateResult => html`<div class="sheet">${content}</div>`;
 
 /** The scale of type: everything in em of the font size that the page gives. */
 export const Type: Story = {
@@ -35,11 +32,9 @@ export const Type: Story = {
         ] as const
       ).map(
         ([fontSize, fontWeight, text, what]) =>
-          html`<div style=${styleMap({ marginBlock: '1.25em' })}>
-            <p lang="da" style=${styleMap({ fontSize, fontWeight, margin: '0', lineHeight: '1.45', hyphens: 'auto', maxInlineSize: '65ch' })}>
-              ${text}
-            </p>
-            <code style=${styleMap({ color: rule('text-quiet') })}>${what}</code>
+          html`<div class="sample">
+            <p lang="da" style=${styleMap({ fontSize, fontWeight })}>${text}</p>
+            <code>${what}</code>
           </div>`,
       )}`,
     ),
@@ -51,38 +46,31 @@ export const Spacing: Story = {
     sheet(
       html`${['0.25em', '0.5em', '0.75em', '1em', '1.25em'].map(
         (size) =>
-          html`<div style=${row}>
-            <span
-              style=${styleMap({ inlineSize: `calc(${size} * var(--pejl-space, 1))`, blockSize: '2em', background: rule('accent') })}
-            ></span>
+          html`<div class="row">
+            <span class="bar" style=${styleMap({ inlineSize: `calc(${size} * var(--pejl-space, 1))` })}></span>
             <code>${size} × --pejl-space</code>
           </div>`,
       )}`,
     ),
 };
 
-const box = (border: string, background: string, text: string): TemplateResult =>
-  html`<div style=${styleMap({ border, background, borderRadius: 'var(--pejl-radius)', padding: '0.75em 1em', minInlineSize: '9em' })}>
-    ${text}
-  </div>`;
-
 /** What is chosen now, what was before, and what is neither: by line, ring and words; colour comes last. */
 export const Marks: Story = {
   render: () =>
     sheet(
-      html`<div style=${row}>
-        ${box(`0.125em solid ${rule('accent')}`, rule('tint'), 'Nu: hel streg, tonet bund')}
-        ${box(`0.125em dashed ${rule('edge')}`, 'none', 'Før: stiplet streg')}
-        ${box(`0.0625em solid ${rule('line')}`, 'none', 'Hverken eller: en hårstreg')}
+      html`<div class="row">
+        <div class="box now">Nu: hel streg, tonet bund</div>
+        <div class="box before">Før: stiplet streg</div>
+        <div class="box">Hverken eller: en hårstreg</div>
       </div>`,
     ),
 };
 
-/** Our own drawings: the beacon, dark and lit; the ring of what is chosen; the needle of a bearing. */
+/** Our own drawings: the ring of what is chosen, the ring of what was, the needle of a bearing. */
 export const Icons: Story = {
   render: () =>
     sheet(
-      html`<div style=${row}>
+      html`<div class="row">
         ${(
           [
             [
@@ -100,15 +88,8 @@ export const Icons: Story = {
           ] as const
         ).map(
           ([name, drawing]) =>
-            html`<figure style=${styleMap({ margin: '0', textAlign: 'center', maxInlineSize: '9em' })}>
-              <svg
-                viewBox="0 0 32 32"
-                aria-hidden="true"
-                style=${styleMap({ inlineSize: '4em', blockSize: '4em', color: rule('accent') })}
-                stroke="currentColor"
-              >
-                ${drawing}
-              </svg>
+            html`<figure class="icon">
+              <svg viewBox="0 0 32 32" aria-hidden="true" stroke="currentColor">${drawing}</svg>
               <figcaption>${name}</figcaption>
             </figure>`,
         )}
@@ -116,17 +97,37 @@ export const Icons: Story = {
     ),
 };
 
+const card = (mode: 'read' | 'choose'): TemplateResult =>
+  html`<pejl-pejlemaerke-card set="undervisere" pejlemaerke="udvikling-sammen" mode=${mode} .framework=${sosuFyn}></pejl-pejlemaerke-card>`;
+
 /** Comfortable for a page, compact for a wall of cards: one number. */
 export const Density: Story = {
   render: () =>
     sheet(
-      html`<div style=${row}>
+      html`<div class="row">
         ${['1', '0.65'].map(
           (space) =>
-            html`<div style=${styleMap({ border: `0.0625em solid ${rule('edge')}`, borderRadius: 'var(--pejl-radius)', padding: `calc(1.25em * ${space})` })}>
-              <code>--pejl-space: ${space}</code>
+            html`<div class="half" style=${styleMap({ '--pejl-space': space })}>
+              <p><code>--pejl-space: ${space}</code></p>
+              ${card('read')}
             </div>`,
         )}
       </div>`,
     ),
+};
+
+/** Choose the beacon, and its light comes on: the one thing that moves is the one that was chosen. */
+export const Motion: Story = {
+  render: () => sheet(card('choose')),
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector<PejlPejlemaerkeCard>('pejl-pejlemaerke-card')!;
+    await element.updateComplete;
+    const moves = (): readonly Animation[] => element.shadowRoot!.getAnimations();
+    await expect(moves()).toEqual([]);
+    await userEvent.click(element.shadowRoot!.querySelector('input[name=team]')!);
+    await element.updateComplete;
+    await expect(element.value?.pejlemaerker).toEqual(['udvikling-sammen']);
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    await expect(moves().length > 0).toBe(!still);
+  },
 };

@@ -105,5 +105,5 @@ export const InContext: Story = {
       </p>
       ${map(args)}
     </article>`,
-  args: { group: 'skolens-synlig-laeringsteam' },
+  args: { group: 'operationelt-team' },
 };

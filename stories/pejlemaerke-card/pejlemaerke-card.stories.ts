@@ -98,10 +98,11 @@ export const InTheTracksOtherSet: Story = {
 
 export const HangAnExample: Story = {
   args: { mode: 'choose', pejlemaerke: '' },
-  play: async ({ canvasElement, args }) => {
+  play: async ({ canvasElement, args, globals }) => {
+    const text = globals['language'] === 'en' ? 'We call home when it goes well.' : 'Vi ringer hjem, når det går godt.';
     await element(canvasElement).updateComplete;
     await userEvent.click(inside(canvasElement, 'details.own summary'));
-    await userEvent.type(inside(canvasElement, '[name=text]'), 'Vi ringer hjem, når det går godt.');
+    await userEvent.type(inside(canvasElement, '[name=text]'), text);
     await userEvent.click(inside(canvasElement, '[name=hang]'));
     await expect(args.example).toHaveBeenCalledTimes(1);
   },

@@ -26,7 +26,8 @@ import { ref } from 'lit/directives/ref.js';
 import { expect, userEvent } from 'storybook/test';
 import { kindNames } from './kind-names.ts';
 import { ourSuggestion } from './our-suggestion.ts';
-import './portal.css';
+import './across.css';
+import './layouts.css';
 import { standingOf } from './standing.ts';
 import { saying, systemPage } from './system-page.ts';
 
@@ -344,4 +345,12 @@ export const SameIdea: Story = {
   },
 };
 export const InEnglish: Story = { ...SameIdea, name: 'The same idea, in English', globals: { language: 'en' } };
-export const Data: Story = { name: 'What they mean by data', args: { idea: 'data' }, render: SameIdea.render! };
+export const Data: Story = {
+  name: 'What they mean by data',
+  args: { idea: 'data' },
+  render: SameIdea.render!,
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('radio', { name: 'data' })).toBeChecked();
+    await expect(canvas.getByRole('status')).toHaveTextContent('data');
+  },
+};

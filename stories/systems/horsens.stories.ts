@@ -9,8 +9,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { expect, userEvent } from 'storybook/test';
 import { ourSuggestion } from './our-suggestion.ts';
-import './portal.css';
-import { saying, statements, statementsOf, systemPage, type Say } from './system-page.ts';
+import './layouts.css';
+import { conceptList, saying, statements, statementsOf, systemPage, type Say } from './system-page.ts';
 
 const meta: Meta = {
   title: 'Systems/Horsens: Fælles læring – stærkere resultater',
@@ -53,13 +53,6 @@ function data(say: Say): TemplateResult {
         : nothing
     }`;
 }
-
-/** Some of the words, as a list under a heading of the page's. */
-const words = (ids: string, title: unknown = nothing): TemplateResult =>
-  html`<div class="panel">
-    ${title === nothing ? nothing : html`<h3>${title}</h3>`}
-    <pejl-concept layout="list" concept=${ids}></pejl-concept>
-  </div>`;
 
 /** Each duty, and the efforts of the leaders that it returns as. */
 function duties(say: Say): TemplateResult {
@@ -143,7 +136,7 @@ function page(language: string): TemplateResult {
           en: 'There is no manual for what happens right now between you and the children. That is why accountability and judgement have so much room in the strategy.',
         },
         content: html`<div class="two">
-          ${words('professionel-ansvarlighed professionel-doemmekraft')} ${words('proceskvalitet resultatkvalitet')}
+          ${conceptList('professionel-ansvarlighed professionel-doemmekraft')} ${conceptList('proceskvalitet resultatkvalitet')}
         </div>`,
       },
       {
@@ -177,9 +170,9 @@ function page(language: string): TemplateResult {
         id: 'ord',
         title: { da: 'Ord, vi bruger på samme måde', en: 'Words that we use in the same way' },
         content: html`<div class="two">
-          ${words('synlig-laering udviklende-tankesaet plf', say({ da: 'Om læring', en: 'About learning' }))}
-          ${words('ledelse-af-laering lead-learner systemspiller', say({ da: 'Om ledelse', en: 'About leadership' }))}
-          ${words('synsninger selvstaendighedskultur', say({ da: 'Det, strategien gør op med', en: 'What the strategy breaks with' }))}
+          ${conceptList('synlig-laering udviklende-tankesaet plf', say({ da: 'Om læring', en: 'About learning' }))}
+          ${conceptList('ledelse-af-laering lead-learner systemspiller', say({ da: 'Om ledelse', en: 'About leadership' }))}
+          ${conceptList('synsninger selvstaendighedskultur', say({ da: 'Det, strategien gør op med', en: 'What the strategy breaks with' }))}
         </div>`,
       },
     ],

@@ -17,7 +17,9 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import { leadersDates } from '../programme/programmes.ts';
+import { inEnglish } from './in-english.ts';
 import { concepts, saying, statements, statementsOf, systemPage, type Say, type Section } from './system-page.ts';
+import './ledere.css';
 
 interface Args {
   value: ProgrammeDates | undefined;
@@ -195,6 +197,16 @@ export const Ledere: Story = {
 };
 
 /** Before anybody has set a date. */
-export const NoDatesYet: Story = { name: 'Før datoerne er sat', args: { value: undefined } };
+export const NoDatesYet: Story = {
+  name: 'Før datoerne er sat',
+  args: { value: undefined },
+  play: async ({ canvasElement }) => {
+    const dated = canvasElement.querySelector<PejlProgramme>('pejl-programme')!;
+    await dated.updateComplete;
+    const fields = [...dated.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type=date]')];
+    await expect(fields.length).toBeGreaterThan(4);
+    await expect(fields.every(({ value }) => value === '')).toBe(true);
+  },
+};
 
-export const English: Story = { name: 'In English', globals: { language: 'en' } };
+export const English: Story = inEnglish;

@@ -10,7 +10,9 @@ import { plfPillars } from '@pejl/frameworks/plf-pillars';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
+import { inEnglish } from './in-english.ts';
 import { concepts, saying, statements, statementsOf, systemPage, type Say, type Section } from './system-page.ts';
+import './norddjurs.css';
 
 /** Lets the map show the group that the reader followed a link to. */
 function showGroup({ currentTarget }: Event): void {
@@ -190,4 +192,4 @@ export const Norddjurs: Story = {
   },
 };
 
-export const English: Story = { name: 'In English', globals: { language: 'en' } };
+export const English: Story = inEnglish;

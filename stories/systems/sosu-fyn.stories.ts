@@ -12,7 +12,10 @@ import { sosuFyn } from '@pejl/frameworks/sosu-fyn';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
+import { takeProfile } from '../compositions/take-profile.ts';
+import { inEnglish } from './in-english.ts';
 import { concepts, saying, statements, statementsOf, systemPage, type Say, type Section } from './system-page.ts';
+import './sosu-fyn.css';
 
 interface Args {
   /** Whose tools the page opens with. */
@@ -38,13 +41,6 @@ function showGroup({ currentTarget }: Event): void {
   const input = currentTarget as HTMLInputElement;
   for (const part of input.closest('.host')!.querySelectorAll<HTMLElement>('[data-audience]'))
     part.hidden = part.dataset['audience'] !== input.value;
-}
-
-/** The next step grows out of where the team has just placed itself. */
-function takeProfile({ currentTarget }: Event): void {
-  const matrix = currentTarget as PejlTaxonomyMatrix;
-  for (const step of matrix.closest('.host')!.querySelectorAll<PejlNextStep>('pejl-next-step'))
-    if (step.taxonomy === matrix.taxonomy) step.profile = matrix.value;
 }
 
 const ofEachGroup = (group: Audience, part: (one: (typeof groups)[number]) => TemplateResult): TemplateResult[] =>
@@ -76,7 +72,6 @@ function method(say: Say, one: DialogueMethod): TemplateResult {
           da: `Sådan gør I: ${one.steps?.length} trin på ${minutes} minutter`,
           en: `How it goes: ${one.steps?.length} turns in ${minutes} minutes`,
         })}
-        
       </summary>
       <dl class="roles">
         ${(one.roles ?? []).map(
@@ -336,7 +331,15 @@ export const SosuFyn: Story = {
   },
 };
 
-export const English: Story = { name: 'In English', globals: { language: 'en' } };
+export const English: Story = inEnglish;
 
 /** The leaders' own tools first. */
-export const ForLeaders: Story = { name: 'For ledere', args: { group: 'leadership' } };
+export const ForLeaders: Story = {
+  name: 'For ledere',
+  args: { group: 'leadership' },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getByRole('radio', { name: /^Ledere/ })).toBeChecked();
+    const shown = [...canvasElement.querySelectorAll('pejl-next-step')].filter((one) => one.checkVisibility());
+    await expect(shown.map(({ taxonomy }) => taxonomy)).toEqual(['ledere']);
+  },
+};

@@ -75,7 +75,7 @@ export function systemPage({
           </ul>
         </nav>
       </div>
-      <pejl-provider .framework=${framework}>
+      <pejl-provider class="sourced-below" .framework=${framework}>
         ${sections.map(
           (section) =>
             html`<section id=${section.id} aria-labelledby="${section.id}-title">
@@ -89,23 +89,27 @@ export function systemPage({
       <p>${say(own.source)}</p>
       <ul>
         ${[framework, ...beside].map(
-          ({ source }) => html`<li>${say(own.basedOn)} <cite>${source.title}</cite>, ${source.institution}</li>`,
+          ({ source, languages: [first] }) =>
+            html`<li>${say(own.basedOn)} <cite lang=${first ?? nothing}>${source.title}</cite>, ${source.institution}</li>`,
         )}
       </ul>
     </footer>
   </div>`;
 }
 
+/** Some of the words, by their ids, as a list under a heading of the page's. */
+export const conceptList = (ids: string, title?: unknown): TemplateResult =>
+  html`<div class="panel">
+    ${title === undefined ? nothing : html`<h3>${title}</h3>`}
+    <pejl-concept layout="list" concept=${ids}></pejl-concept>
+  </div>`;
+
 /** All the framework's concepts, in one list, or, where they are many, in two beside each other. */
 export function concepts({ concepts: all = [] }: Framework): TemplateResult {
   const ids = all.map(({ id }) => id);
   const half = ids.length > 8 ? Math.ceil(ids.length / 2) : ids.length;
   return html`<div class="two">
-    ${[ids.slice(0, half), ids.slice(half)].map((some) =>
-      some.length > 0
-        ? html`<div class="panel"><pejl-concept layout="list" concept=${some.join(' ')}></pejl-concept></div>`
-        : nothing,
-    )}
+    ${[ids.slice(0, half), ids.slice(half)].map((some) => (some.length > 0 ? conceptList(some.join(' ')) : nothing))}
   </div>`;
 }
 

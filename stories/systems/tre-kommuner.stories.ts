@@ -13,8 +13,9 @@ import { treKommuner } from '@pejl/frameworks/tre-kommuner';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { expect, userEvent } from 'storybook/test';
-import './portal.css';
-import { saying, statements, systemPage, type Say } from './system-page.ts';
+import './layouts.css';
+import { conceptList, saying, statements, systemPage, type Say } from './system-page.ts';
+import './tre-kommuner.css';
 
 const meta: Meta = {
   title: 'Systems/3K: den synligt lærende skole',
@@ -34,13 +35,6 @@ const listed = (say: Say, id: string): TemplateResult | typeof nothing => {
   const set = setOf(id);
   return set ? statements(say, set) : nothing;
 };
-
-/** Some of the words, as a list under a heading of the page's. */
-const words = (ids: string, title: unknown): TemplateResult =>
-  html`<div class="panel">
-    <h3>${title}</h3>
-    <pejl-concept layout="list" concept=${ids}></pejl-concept>
-  </div>`;
 
 /** What a concept means, in its own words: the definition alone, or with its points. */
 const definitionOf = (say: Say, id: string): TemplateResult | typeof nothing => {
@@ -187,8 +181,8 @@ function staff(language: string): TemplateResult {
           en: 'The same word should mean the same to all of us. These are the ones that we need most often.',
         },
         content: html`<div class="two">
-            ${words('impact-cycle data feedback-i-alle-retninger plf', say({ da: 'Når vi ser på vores praksis', en: 'When we look at our practice' }))}
-            ${words('elevstemmen vaekst-frem-for-standpunkt laeringsspoergsmaal solo stilladsering the-pit', say({ da: 'Når eleverne lærer', en: 'When pupils learn' }))}
+            ${conceptList('impact-cycle data feedback-i-alle-retninger plf', say({ da: 'Når vi ser på vores praksis', en: 'When we look at our practice' }))}
+            ${conceptList('elevstemmen vaekst-frem-for-standpunkt laeringsspoergsmaal solo stilladsering the-pit', say({ da: 'Når eleverne lærer', en: 'When pupils learn' }))}
           </div>`,
       },
     ],
@@ -330,8 +324,8 @@ function leaders(language: string): TemplateResult {
         id: 'ord',
         title: { da: 'Ord i fase 2', en: 'Words of phase 2' },
         content: html`<div class="two">
-            ${words('forandringsagent lic traener-traener instruktoer synlig-laeringsteam', say({ da: 'Hvem der bærer det', en: 'Who carries it' }))}
-            ${words('kapacitetsopbygning traeningsbane fordybelsesmodul distriktsomraade', say({ da: 'Hvad der bærer det', en: 'What carries it' }))}
+            ${conceptList('forandringsagent lic traener-traener instruktoer synlig-laeringsteam', say({ da: 'Hvem der bærer det', en: 'Who carries it' }))}
+            ${conceptList('kapacitetsopbygning traeningsbane fordybelsesmodul distriktsomraade', say({ da: 'Hvad der bærer det', en: 'What carries it' }))}
           </div>`,
       },
     ],

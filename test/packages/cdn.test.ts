@@ -1,6 +1,6 @@
 // The files for pages without a bundler, as installed: the page of the guide, with the hash that the package names.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -55,6 +55,19 @@ test('every file has its hash', () => {
     [],
   );
   assert.ok(Object.hasOwn(integrity, 'pejl.js'));
+});
+
+test('the licences of what is in the files are beside them', () => {
+  const licences = readFileSync(join(folder, 'LICENSES.txt'), 'utf8');
+  // By their source maps: which packages of others the files have something of.
+  const within = new Set(
+    globSync('*.js.map', { cwd: folder })
+      .flatMap((map) => (JSON.parse(readFileSync(join(folder, map), 'utf8')) as { sources: string[] }).sources)
+      .filter((source) => !source.startsWith('@pejl/'))
+      .map((source) => /^(?:@[^/]+\/)?[^/]+/.exec(source)?.[0]),
+  );
+  assert.ok(within.has('lit-html') && within.has('zod'), [...within].join());
+  for (const name of within) assert.match(licences, new RegExp(`^${name} \\d.*\\n\\n(?:.*\\n)*?.*copyright`, 'im'));
 });
 
 describe('the page of the guides', () => {

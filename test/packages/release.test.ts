@@ -19,6 +19,11 @@ for (const file of [
 ]) {
   cpSync(join(root, file), join(copy, file), { recursive: true });
 }
+// Where the packages live is not known before the first release.
+for (const file of globSync('packages/*/package.json', { cwd: copy })) {
+  const manifest = JSON.parse(readFileSync(join(copy, file), 'utf8')) as Record<string, unknown>;
+  writeFileSync(join(copy, file), JSON.stringify({ ...manifest, repository: 'https://example.dk/pejl.git' }, null, 2));
+}
 
 const faultsOf = (): string[] => releasesIn(copy).flatMap(({ faults }) => faults);
 
@@ -46,6 +51,14 @@ test('a package that fell out of step, or has no changelog, is not published', (
   assert.match(faultsOf().join('\n'), /its changelog says nothing of 99\.0\.0/);
   writeFileSync(manifest, text);
   assert.deepEqual(faultsOf(), []);
+});
+
+test('without an address of the repository nothing is published: npm would not sign for it', () => {
+  const manifest = join(copy, 'packages/core/package.json');
+  const text = readFileSync(manifest, 'utf8');
+  writeFileSync(manifest, text.replace('"repository"', '"homepage"'));
+  assert.match(faultsOf().join('\n'), /`repository`/);
+  writeFileSync(manifest, text);
 });
 
 test('before any changeset there is nothing to publish', () => {

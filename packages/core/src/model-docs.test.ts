@@ -3,39 +3,33 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import type * as z from 'zod/mini';
 
-import { exampleSchema, frameworkRefSchema, frameworkSchema, sourceSchema } from './framework/framework.schema.ts';
+import * as plan from './action-plan/action-plan-template.schema.ts';
+import * as concept from './concept/concept.schema.ts';
+import * as method from './dialogue-method/dialogue-method.schema.ts';
+import * as framework from './framework/framework.schema.ts';
+import * as goal from './goal/goal.schema.ts';
 import { problemSeverities } from './index.ts';
-import { pejlemaerkeSchema, pejlemaerkeSetSchema } from './pejlemaerke/pejlemaerke.schema.ts';
-import { nextStepSchema, placedSchema, profileSchema } from './placement/placement.schema.ts';
-import { individualTrackSchema, trackPeriodSchema } from './pejlemaerke/track.schema.ts';
+import * as figure from './indicator/indicator-figures.schema.ts';
+import * as indicator from './indicator/indicator.schema.ts';
+import * as organisation from './organisation/organisation.schema.ts';
+import * as pejlemaerke from './pejlemaerke/pejlemaerke.schema.ts';
+import * as track from './pejlemaerke/track.schema.ts';
+import * as placement from './placement/placement.schema.ts';
+import * as plf from './plf/plf.schema.ts';
+import * as dates from './programme/programme-dates.schema.ts';
+import * as programme from './programme/programme.schema.ts';
+import * as relation from './relation/relation.schema.ts';
+import * as reflection from './scale/reflection.schema.ts';
+import * as scale from './scale/scale.schema.ts';
 import { checkFigures, checkFramework, checkObservations, checkProfile } from './schema.ts';
 import { checkProgrammeDates, checkReflection, checkTrack } from './schema.ts';
-import {
-  claimSchema,
-  descriptorSchema,
-  dimensionSchema,
-  levelSchema,
-  taxonomySchema,
-} from './taxonomy/taxonomy.schema.ts';
-import * as plf from './plf/plf.schema.ts';
-import * as goal from './goal/goal.schema.ts';
-import * as sign from './sign/sign.schema.ts';
 import * as observation from './sign/observation.schema.ts';
-import * as strategy from './strategy/strategy.schema.ts';
-import * as programme from './programme/programme.schema.ts';
-import * as dates from './programme/programme-dates.schema.ts';
-import * as organisation from './organisation/organisation.schema.ts';
-import * as unit from './unit/unit.schema.ts';
-import * as concept from './concept/concept.schema.ts';
-import * as indicator from './indicator/indicator.schema.ts';
-import * as figure from './indicator/indicator-figures.schema.ts';
-import * as plan from './action-plan/action-plan-template.schema.ts';
-import * as method from './dialogue-method/dialogue-method.schema.ts';
-import * as scale from './scale/scale.schema.ts';
-import * as reflection from './scale/reflection.schema.ts';
+import * as sign from './sign/sign.schema.ts';
 import * as statement from './statement/statement.schema.ts';
-import * as relation from './relation/relation.schema.ts';
+import * as strategy from './strategy/strategy.schema.ts';
+import * as taxonomy from './taxonomy/taxonomy.schema.ts';
 import { localizedTextSchema } from './text/text.schema.ts';
+import * as unit from './unit/unit.schema.ts';
 
 const folder = new URL('../../../docs/model/', import.meta.url);
 const pages = readdirSync(folder).filter((name) => name.endsWith('.md'));
@@ -52,11 +46,11 @@ const around = {
 };
 const inFramework = (part: object): unknown => ({ ...around, source: { institution: 'x', title: 'x' }, ...part });
 const fragments = {
-  level: levelSchema,
-  dimension: dimensionSchema,
-  descriptor: descriptorSchema,
-  claim: claimSchema,
-  pejlemaerke: pejlemaerkeSchema,
+  level: taxonomy.levelSchema,
+  dimension: taxonomy.dimensionSchema,
+  descriptor: taxonomy.descriptorSchema,
+  claim: taxonomy.claimSchema,
+  pejlemaerke: pejlemaerke.pejlemaerkeSchema,
   text: localizedTextSchema,
 };
 
@@ -84,7 +78,8 @@ function wrongWith(kind: string, sample: unknown): unknown {
     case 'parts':
       return checkFramework(inFramework(sample as object)).problems;
     default:
-      if (Object.hasOwn(frameworkSchema.shape, kind)) return checkFramework(inFramework({ [kind]: [sample] })).problems;
+      if (Object.hasOwn(framework.frameworkSchema.shape, kind))
+        return checkFramework(inFramework({ [kind]: [sample] })).problems;
       assert.ok(Object.hasOwn(fragments, kind), `a sample says of what kind it is; "${kind}" is none`);
       return fragments[kind as keyof typeof fragments].safeParse(sample).error?.issues ?? [];
   }
@@ -105,13 +100,11 @@ const fieldsOf = (schema: z.ZodMiniType): string[] => {
 };
 
 test('every field of the model stands in its page', () => {
-  const fields = {
-    'framework.md': [frameworkSchema, sourceSchema, frameworkRefSchema, exampleSchema],
-    'taxonomy.md': [taxonomySchema, levelSchema, dimensionSchema, descriptorSchema, claimSchema],
-    'pejlemaerke.md': [pejlemaerkeSetSchema, pejlemaerkeSchema, individualTrackSchema, trackPeriodSchema],
-    'placement.md': [placedSchema, profileSchema, nextStepSchema],
-  };
   for (const [page, modules] of Object.entries({
+    'framework.md': [framework],
+    'taxonomy.md': [taxonomy],
+    'pejlemaerke.md': [pejlemaerke, track],
+    'placement.md': [placement],
     'plf.md': [plf],
     'goal.md': [goal],
     'practice-sign.md': [sign, observation],
@@ -124,17 +117,15 @@ test('every field of the model stands in its page', () => {
     'statement.md': [statement],
     'relation.md': [relation],
   })) {
-    const missing = modules
+    const fields = modules
       .flatMap((one) => Object.values(one as unknown as Readonly<Record<string, z.ZodMiniType>>))
-      .flatMap((schema) => fieldsOf(schema))
-      .filter((field) => !read(page).includes(`\`${field}\``));
-    assert.deepEqual(missing, [], page);
-  }
-  for (const [page, schemas] of Object.entries(fields)) {
-    const missing = schemas
-      .flatMap(({ shape }) => Object.keys(shape))
-      .filter((field) => !read(page).includes(`\`${field}\``));
-    assert.deepEqual(missing, [], page);
+      .flatMap((schema) => fieldsOf(schema));
+    assert.ok(fields.length > 0);
+    assert.deepEqual(
+      fields.filter((field) => !read(page).includes(`\`${field}\``)),
+      [],
+      page,
+    );
   }
 });
 

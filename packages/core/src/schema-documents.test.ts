@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 
-import { edited, wholeSample } from '../test/sample.ts';
+import { edited, placesIn, sampleProfile, wholeSample } from '../test/sample.ts';
 import {
   checkFigures,
   checkObservations,
@@ -21,8 +21,12 @@ const figures = [
   { date: '2026', value: 8, answers: 20, breakdown: 'age', part: 'young' },
 ];
 
+const track = { ...named, kind: 'team', set: 'all', pejlemaerker: ['p1'], period: { from: '2026-08-01' } };
+
 /** The checks of what people write, each with a document without a problem. */
 const checks: readonly (readonly [string, unknown, (document: unknown) => readonly unknown[]])[] = [
+  ['profile', sampleProfile, (one) => Object.values(checkProfile(one, wholeSample))],
+  ['track', track, (one) => Object.values(checkTrack(one, wholeSample))],
   ['observations', observations, (one) => Object.values(checkObservations(one, wholeSample))],
   ['dates', dates, (one) => Object.values(checkProgrammeDates(one, wholeSample))],
   ['reflection', reflection, (one) => Object.values(checkReflection(one, wholeSample))],
@@ -36,29 +40,14 @@ for (const [kind, document, check] of checks) {
   });
 
   test(`${kind}: whatever comes, an answer and no change, and what is readable has no errors`, () => {
-    const places = fc.constantFrom(
-      ['framework'],
-      ['date'],
-      ['steps'],
-      ['steps', 0, 'step'],
-      [0],
-      [1, 'part'],
-      [0, 'answers'],
-      ['observations', 0, 'date'],
-      ['now'],
-    );
-    const value = fc.oneof(fc.jsonValue(), fc.constantFrom('', '2026-02-30', '__proto__', -1, null, []));
+    const places = fc.constantFrom(...placesIn(document), ['unheard-of']);
+    const values = fc.oneof(fc.jsonValue(), fc.constantFrom('', '2026-02-30', '__proto__', -1, null, []));
+    const broken = fc.tuple(places, values).map(([place, value]) => edited(document, place, value));
     fc.assert(
-      fc.property(fc.oneof(fc.jsonValue(), fc.tuple(places, value)), (edit) => {
-        let broken: unknown = edit;
-        try {
-          if (Array.isArray(edit) && edit.length === 2) broken = edited(document, edit[0] as string[], edit[1]);
-        } catch {
-          // The document has no such place.
-        }
-        const before = JSON.stringify(broken);
-        const [whole, readable, problems] = check(broken) as [unknown, unknown, readonly { severity: string }[]];
-        assert.equal(JSON.stringify(broken), before);
+      fc.property(fc.oneof(fc.jsonValue(), broken), (given) => {
+        const before = JSON.stringify(given);
+        const [whole, readable, problems] = check(given) as [unknown, unknown, readonly { severity: string }[]];
+        assert.equal(JSON.stringify(given), before);
         const errors = (list: readonly { severity: string }[]): number =>
           list.filter(({ severity }) => severity === 'error').length;
         assert.equal(whole === undefined, errors(problems) > 0);
@@ -69,9 +58,8 @@ for (const [kind, document, check] of checks) {
 }
 
 test('a document of one sort is none of another', () => {
-  for (const document of [observations, reflection, figures]) {
-    assert.equal(checkProfile(document).profile, undefined);
-    assert.equal(checkTrack(document).track, undefined);
-    assert.equal(checkProgrammeDates(document).dates, undefined);
+  for (const [kind, document] of checks) {
+    for (const [other, , check] of checks)
+      if (other !== kind) assert.equal(check(document)[0], undefined, `${kind} as ${other}`);
   }
 });

@@ -1,5 +1,5 @@
 import type { Case } from './problem-case.ts';
-import { edited, without } from './sample.ts';
+import { edited, sampleProfile, without } from './sample.ts';
 
 const seen = { framework: 'sample', edition: '2026', sign: 's1', date: '2026-11-20', state: 'seen' };
 const dates = {
@@ -27,7 +27,81 @@ const figures = [
   { date: '2026-08-31', value: 14, answers: 20, breakdown: 'age', part: 'not-named' },
 ];
 
-/** One thing wrong with what people write. */
+const p = ['placements', 0] as const;
+
+/** One thing wrong with what people write at a time, and all that is to be said about it. */
+export const profileCases: readonly Case[] = [
+  ['nothing', undefined, [['not-a-document', []]]],
+  [
+    'too deep',
+    edited(
+      sampleProfile,
+      ['nest'],
+      Array.from({ length: 40 }).reduce((inner) => [inner], 0),
+    ),
+    [['too-large', []]],
+  ],
+  ['no state', without(sampleProfile, [...p, 'state']), [['missing-field', [...p, 'state']]]],
+  ['an unknown state', edited(sampleProfile, [...p, 'state'], 'plcaed'), [['unknown-state', [...p, 'state']]]],
+  ['towards as no', edited(sampleProfile, [...p, 'towards'], false), [['wrong-type', [...p, 'towards']]]],
+  [
+    'a level where there is none',
+    edited(sampleProfile, ['placements', 1, 'level'], 'l9'),
+    [['unknown-field', ['placements', 1, 'level']]],
+  ],
+  [
+    'an unknown cause',
+    edited(sampleProfile, [...p, 'setbackCause'], 'chalenge'),
+    [['unknown-kind', [...p, 'setbackCause']]],
+  ],
+  ...['2026-02-30', '2025-02-29', '30-06-2026', '2026-6-1', '2026-06-01T10:00', ' 2026-06-01', ''].map((date): Case => [
+    `the date "${date}"`,
+    edited(sampleProfile, [...p, 'date'], date),
+    [['bad-date', [...p, 'date']]],
+  ]),
+  [
+    'an unknown taxonomy',
+    edited(sampleProfile, [...p, 'taxonomy'], 'teacher'),
+    [['unknown-taxonomy', [...p, 'taxonomy']]],
+  ],
+  [
+    'an unknown dimension',
+    edited(sampleProfile, [...p, 'dimension'], 'aimz'),
+    [['unknown-dimension', [...p, 'dimension']]],
+  ],
+  ['an unknown level', edited(sampleProfile, [...p, 'level'], 'l5'), [['unknown-level', [...p, 'level']]]],
+  [
+    'a hostile dimension',
+    edited(sampleProfile, [...p, 'dimension'], '__proto__'),
+    [['unknown-dimension', [...p, 'dimension']]],
+  ],
+  [
+    'two placements',
+    edited(sampleProfile, ['placements', 1, 'dimension'], 'aims'),
+    [['two-placements', ['placements', 1]]],
+  ],
+  [
+    'two placements that do not say on what',
+    without(without(sampleProfile, [...p, 'dimension']), ['placements', 1, 'dimension']),
+    [
+      ['missing-field', ['placements', 0, 'dimension']],
+      ['missing-field', ['placements', 1, 'dimension']],
+    ],
+  ],
+  ['a claim that is a number', edited(sampleProfile, ['metClaims', 0], 5), [['wrong-type', ['metClaims', 0]]]],
+  ['above the top', edited(sampleProfile, [...p, 'level'], 'l4'), [['towards-on-top-level', [...p, 'towards']]]],
+  [
+    'another edition, twice',
+    edited(edited(sampleProfile, [...p, 'edition'], '2024'), ['placements', 1, 'edition'], '2024'),
+    [['other-edition', [...p]]],
+  ],
+  ['an unknown claim', edited(sampleProfile, ['metClaims', 0], 'a33'), [['unknown-claim', ['metClaims', 0]]]],
+  [
+    'a next step of nothing',
+    edited(sampleProfile, ['nextStep', 'dimension'], 'x'),
+    [['unknown-reference', ['nextStep', 'dimension']]],
+  ],
+];
 export const observationCases: readonly Case[] = [
   ['no observations', { observations: [] }, []],
   ['an observation', { observations: [seen, { ...seen, date: '2026-11-21', note: 'To spurgte', example: 'e3' }] }, []],
@@ -47,6 +121,19 @@ export const observationCases: readonly Case[] = [
     { observations: [seen, { ...seen, state: 'not-seen' }] },
     [['two-observations', ['observations', 1]]],
   ],
+  [
+    'one day of two signs, and of two frameworks',
+    { observations: [seen, { ...seen, sign: 's2' }, { ...seen, framework: 'other' }] },
+    [['other-edition', ['observations', 2]]],
+  ],
+  ...['date', 'sign'].map((field): Case => [
+    `two observations without ${field}`,
+    { observations: [without(seen, [field]), without(seen, [field])] },
+    [
+      ['missing-field', ['observations', 0, field]],
+      ['missing-field', ['observations', 1, field]],
+    ],
+  ]),
   [
     'an unknown sign',
     { observations: [{ ...seen, sign: 'S1' }] },

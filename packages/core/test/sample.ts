@@ -163,6 +163,15 @@ export function without<T = unknown>(document: T, path: ProblemPath): T {
   }) as T;
 }
 
+/** Every place in a document. */
+export const placesIn = (value: unknown, path: ProblemPath = []): ProblemPath[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, part]) => {
+        const place = [...path, Array.isArray(value) ? Number(key) : key];
+        return [place, ...placesIn(part, place)];
+      })
+    : [];
+
 function change(document: unknown, path: ProblemPath, act: (owner: object, key: string) => void): unknown {
   const copy: unknown = structuredClone(document);
   let owner = copy;

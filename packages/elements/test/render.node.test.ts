@@ -110,7 +110,12 @@ describe('taken over in Chromium', () => {
       pages.set(`/${encodeURIComponent(tag)}/${encodeURIComponent(name)}`, markup);
     }
     server = createServer(({ url = '' }, answer) => {
-      if (url === '/page.js') return answer.setHeader('content-type', 'text/javascript').end(script);
+      if (url === '/page.js') {
+        // Kept by the browser, compiled: it is the same for every page.
+        return answer
+          .writeHead(200, { 'content-type': 'text/javascript', 'cache-control': 'max-age=3600' })
+          .end(script);
+      }
       const markup = pages.get(url);
       if (markup === undefined) return answer.writeHead(204).end();
       answer.setHeader('content-type', 'text/html; charset=utf-8');

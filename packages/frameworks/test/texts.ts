@@ -14,10 +14,13 @@ export function textsIn(part: unknown, at = ''): PlacedText[] {
   });
 }
 
-/** LIX, the Danish measure of how hard a text is to read: words to a sentence, and words of more than six letters to a hundred. */
-export function lixOf(text: string): number {
-  const words = text.match(/[\p{L}\d]+(?:[’-][\p{L}\d]+)*/gu) ?? [];
-  const sentences = text.match(/[.!?:…]+(?=\s|$)/gu) ?? [];
-  const long = words.filter((word) => word.length > 6);
-  return words.length / Math.max(1, sentences.length) + (100 * long.length) / words.length;
+/**
+ * LIX, the Danish measure of how hard texts are to read: words to a sentence, and words of more than six letters to a
+ * hundred. Under 25 is for children, 35 to 44 is a newspaper. (Björnsson, 1968.)
+ */
+export function lixOf(...texts: readonly string[]): number {
+  const words = texts.flatMap((text) => text.match(/[\p{L}\d]+(?:[’-][\p{L}\d]+)*/gu) ?? []);
+  const sentences = texts.flatMap((text) => text.split(/[.!?:…]+(?:\s|$)/u).filter((part) => /\p{L}/u.test(part)));
+  if (words.length === 0) return 0;
+  return words.length / sentences.length + (100 * words.filter((word) => word.length > 6).length) / words.length;
 }

@@ -25,6 +25,50 @@ test('white on black is 21, and a colour on itself 1', () => {
   assert.ok(contrast(rgbOf('#777777'), rgbOf('#ffffff')) < 4.5);
 });
 
+test('what is no colour of six digits is refused', () => {
+  for (const none of ['', '#fff', '#12345g', 'x#123456', '#1234567', 'white']) assert.throws(() => rgbOf(none), none);
+});
+
+test('lightness and Oklab, by values that others have published', () => {
+  assert.deepEqual(
+    ['#000000', '#777777', '#ffffff'].map((grey) => Math.round(lightness(rgbOf(grey)))),
+    [0, 50, 100],
+  );
+  const near = (found: readonly number[], expected: readonly number[]): void => {
+    for (const [index, part] of expected.entries())
+      assert.ok(Math.abs((found[index] ?? NaN) - part) < 0.001, found.join());
+  };
+  near(oklabOf(rgbOf('#ffffff')), [1, 0, 0]);
+  near(oklabOf(rgbOf('#ff0000')), [0.62796, 0.22486, 0.12585]);
+  near(oklabOf(rgbOf('#0000ff')), [0.45201, -0.03246, -0.31153]);
+});
+
+test('a mix begins at the one colour, ends at the other, and is halfway in light in between', () => {
+  const [one, other] = [rgbOf('#cfe0e4'), rgbOf('#0b3e5c')];
+  const shown = (colour: Rgb): string =>
+    `#${colour
+      .map((part) =>
+        Math.round(part * 255)
+          .toString(16)
+          .padStart(2, '0'),
+      )
+      .join('')}`;
+  assert.equal(shown(mix(one, other, 0)), '#cfe0e4');
+  assert.equal(shown(mix(one, other, 1)), '#0b3e5c');
+  assert.equal(shown(mix(rgbOf('#000000'), rgbOf('#ffffff'), 0.5)), '#636363');
+});
+
+test('grey is the same to every eye; to whom red is missing, red is dark', () => {
+  for (const vision of Object.keys(colourVisions) as (keyof typeof colourVisions)[]) {
+    for (const grey of ['#000000', '#010101', '#808080', '#ffffff']) {
+      assert.ok(contrast(seenBy(vision, rgbOf(grey)), rgbOf(grey)) < 1.001, `${vision} ${grey}`);
+    }
+  }
+  const red = rgbOf('#ff0000');
+  assert.ok(lightness(seenBy('protanopia', red)) < lightness(red) - 10);
+  assert.ok(lightness(seenBy('deuteranopia', red)) > lightness(red));
+});
+
 for (const theme of themeNames) {
   for (const scheme of schemes) {
     const values = valuesOf(theme, scheme);

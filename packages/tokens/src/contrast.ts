@@ -10,6 +10,12 @@ export function rgbOf(hex: string): Rgb {
 
 const linear = (channel: number): number => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4);
 
+/** The sRGB channel of a linear one; what lies outside what a screen can show is taken to its edge. */
+function encoded(channel: number): number {
+  const shown = Math.min(1, Math.max(0, channel));
+  return shown <= 0.0031308 ? shown * 12.92 : 1.055 * shown ** (1 / 2.4) - 0.055;
+}
+
 /** Relative luminance from 0 (black) to 1 (white), as WCAG 2.2 defines it. */
 export function luminance([red, green, blue]: Rgb): number {
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
@@ -61,10 +67,7 @@ export function mix(one: Rgb, other: Rgb, share: number): Rgb {
   const [a, b] = [oklabOf(one), oklabOf(other)];
   const mixed = a.map((part, index) => part + ((b[index] ?? 0) - part) * share) as unknown as Rgb;
   const cubed = apply(fromLab, mixed).map((part) => part ** 3) as unknown as Rgb;
-  return apply(fromLms, cubed).map((part) => {
-    const clamped = Math.min(1, Math.max(0, part));
-    return clamped <= 0.0031308 ? clamped * 12.92 : 1.055 * clamped ** (1 / 2.4) - 0.055;
-  }) as unknown as Rgb;
+  return apply(fromLms, cubed).map(encoded) as unknown as Rgb;
 }
 
 /**
@@ -91,9 +94,5 @@ export const colourVisions: Readonly<Record<'protanopia' | 'deuteranopia' | 'tri
 
 /** A colour as it is seen by somebody with that colour vision. */
 export function seenBy(vision: keyof typeof colourVisions, colour: Rgb): Rgb {
-  const seen = apply(colourVisions[vision], colour.map(linear) as unknown as Rgb);
-  return seen.map((part) => {
-    const clamped = Math.min(1, Math.max(0, part));
-    return clamped <= 0.0031308 ? clamped * 12.92 : 1.055 * clamped ** (1 / 2.4) - 0.055;
-  }) as unknown as Rgb;
+  return apply(colourVisions[vision], colour.map(linear) as unknown as Rgb).map(encoded) as unknown as Rgb;
 }

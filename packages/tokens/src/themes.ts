@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 /** The themes that are built. `default` is what the elements fall back to. */
 export const themeNames = ['default', 'high-contrast', 'borger', 'virk'] as const;
@@ -15,7 +16,8 @@ export function tokenFiles(theme: ThemeName, scheme: Scheme): readonly string[] 
 }
 
 /** Where a token file lies. */
-export const tokenFile = (name: string): string => new URL(`./themes/${name}.tokens.json`, import.meta.url).pathname;
+export const tokenFile = (name: string): string =>
+  fileURLToPath(new URL(`./themes/${name}.tokens.json`, import.meta.url));
 
 interface Group {
   readonly [key: string]: Group | string | number | undefined;

@@ -1,4 +1,4 @@
-import { wordsOf } from '../problem/finding.ts';
+import { namesIn, wordsOf } from '../problem/finding.ts';
 import type { Found } from '../problem/finding.ts';
 import { unknownId } from '../problem/known-ids.ts';
 import type { KnownIds } from '../problem/known-ids.ts';
@@ -39,7 +39,7 @@ export const referenceProblems = (framework: Found): Problem[] =>
   references.flatMap(({ of, field, to, own }) => {
     const known = new Map<Found, KnownIds>();
     return [...partsAlong(framework, of)].flatMap(({ part, path, top }) => {
-      const names = [...namesIn(part, field, path)];
+      const names = namedBy(part, field, path);
       if (names.length === 0) return [];
       const owner = own ? top : framework;
       if (!known.has(owner)) known.set(owner, idsAlong(owner, [to], frameworkSchema, own ? path.slice(0, 2) : []));
@@ -47,15 +47,8 @@ export const referenceProblems = (framework: Found): Problem[] =>
     });
   });
 
-/** The ids that a field names, each with its place. */
-function* namesIn(part: Found, field: string, path: ProblemPath): Generator<readonly [string, ProblemPath]> {
-  const list = part[field];
-  if (!Array.isArray(list)) {
-    const name = wordsOf(part, field);
-    if (name !== undefined) yield [name, [...path, field]];
-    return;
-  }
-  for (const [index, name] of list.entries()) {
-    if (typeof name === 'string' && /\S/.test(name)) yield [name, [...path, field, index]];
-  }
+/** The ids that a field names, one or a list of them, each with its place. */
+function namedBy(part: Found, field: string, path: ProblemPath): readonly (readonly [string, ProblemPath])[] {
+  const one = wordsOf(part, field);
+  return one === undefined ? [...namesIn(part, field, path)] : [[one, [...path, field]]];
 }

@@ -1,6 +1,5 @@
-import { problem, wordsOf } from '../problem/finding.ts';
 import type { Found } from '../problem/finding.ts';
-import { partsAlong } from '../problem/parts-along.ts';
+import { duplicateIds, partsAlong } from '../problem/parts-along.ts';
 import type { Way } from '../problem/parts-along.ts';
 import type { Problem } from '../problem/problem.ts';
 import { nodePlaces } from '../relation/nodes.ts';
@@ -35,24 +34,11 @@ const inTheirList: readonly Way[] = [
 /** One problem for each part whose id an earlier one of its kind has. The ids of taxonomies' parts are told with them. */
 export function duplicateIdProblems(framework: Found): Problem[] {
   return [
-    ...throughout.flatMap((ways) => duplicates(framework, ways)),
+    ...throughout.flatMap((ways) => duplicateIds(framework, ways)),
     ...inTheirList.flatMap((way) =>
       [...partsAlong(framework, way.slice(0, -1))].flatMap(({ part, path }) =>
-        duplicates(part, [way.slice(-1)]).map((one) => ({ ...one, path: [...path, ...one.path] })),
+        duplicateIds(part, [way.slice(-1)], path),
       ),
     ),
   ];
-}
-
-function duplicates(owner: Found, ways: readonly Way[]): Problem[] {
-  const seen = new Set<string>();
-  return ways.flatMap((way) =>
-    [...partsAlong(owner, way)].flatMap(({ part, path }) => {
-      const id = wordsOf(part, 'id');
-      if (id === undefined) return [];
-      if (seen.has(id)) return [problem('duplicate-id', [...path, 'id'], { found: id })];
-      seen.add(id);
-      return [];
-    }),
-  );
 }

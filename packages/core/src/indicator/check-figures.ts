@@ -3,6 +3,7 @@ import { isFound, problem, typeName, wordsOf } from '../problem/finding.ts';
 import type { Found } from '../problem/finding.ts';
 import { unknownId } from '../problem/known-ids.ts';
 import type { Problem, ProblemPath } from '../problem/problem.ts';
+import { repeats } from '../problem/repeats.ts';
 import { shapeProblems } from '../problem/shape-problems.ts';
 import { sizeProblem } from '../problem/size.ts';
 import { isDay } from '../text/day.ts';
@@ -77,24 +78,17 @@ const halfABreakdown = (figure: Found, path: ProblemPath): Problem[] =>
         .filter((field) => !Object.hasOwn(figure, field))
         .map((field) => problem('missing-field', [...path, field], { field }));
 
-function twoFigures(figures: readonly (readonly [Found, ProblemPath])[]): Problem[] {
-  const seen = new Set<string>();
-  return figures.flatMap(([figure, path]) => {
-    const date = wordsOf(figure, 'date');
-    if (date === undefined) return [];
-    const key = JSON.stringify([date, wordsOf(figure, 'breakdown'), wordsOf(figure, 'part')]);
-    if (seen.has(key)) return [problem('two-figures', path, { date })];
-    seen.add(key);
-    return [];
-  });
-}
+const twoFigures = (figures: readonly (readonly [Found, ProblemPath])[]): Problem[] =>
+  repeats(figures, ([figure]) => {
+    const [date, ...place] = ['date', 'breakdown', 'part'].map((field) => wordsOf(figure, field));
+    return date === undefined ? undefined : JSON.stringify([date, place]);
+  }).map(([figure, path]) => problem('two-figures', path, { date: wordsOf(figure, 'date') }));
 
 function against(figure: Found, path: ProblemPath, { breakdowns = [], fromAnswers }: Indicator): Problem[] {
-  const breakdown = wordsOf(figure, 'breakdown');
   const known = new Set(breakdowns.map(({ id }) => id));
   const isSilent = fromAnswers && Object.hasOwn(figure, 'value') && !Object.hasOwn(figure, 'answers');
   return [
-    ...(breakdown === undefined ? [] : unknownId('unknown-reference', breakdown, known, [...path, 'breakdown'])),
+    ...unknownId('unknown-reference', wordsOf(figure, 'breakdown'), known, [...path, 'breakdown']),
     ...(isSilent ? [problem('answers-missing', path)] : []),
   ];
 }

@@ -14,7 +14,7 @@ export interface Breakdown {
   readonly parts?: readonly BreakdownPart[];
 }
 
-/** Whether an indicator is in use, or its method is still being made. */
+/** Whether an indicator is in use, its method is still being made, or it is only thought of. */
 export const indicatorStates = ['in-use', 'being-developed', 'considered'] as const;
 export type IndicatorState = (typeof indicatorStates)[number];
 

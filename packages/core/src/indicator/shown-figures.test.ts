@@ -95,6 +95,16 @@ test('a part that does not say its answers is hidden last', () => {
   ]);
 });
 
+test('where a part does not say its answers, only those that are known to be hidden count as hidden', () => {
+  const silent: IndicatorFigure = { date: '2026', value: 1, breakdown: 'place', part: 's' };
+  assert.deepEqual(hidden([whole(40), part('a', 1), part('c', 1), silent, part('b', 30)]).slice(1), [
+    'few-answers',
+    'few-answers',
+    undefined,
+    'protects-another',
+  ]);
+});
+
 test('whatever the parts and the minimum, what is not shown is nobody or at least so many people, and never one part', () => {
   fc.assert(
     fc.property(

@@ -15,8 +15,22 @@ test('finds what is typed without Danish letters or accents, either way', () => 
   for (const query of ['horer', 'hoerer', 'adas rad', 'aadas raad', 'laererv', 'cafe bogen', 'cafè boegen']) {
     assert.ok(isFoundBy(text, query), query);
   }
-  assert.ok(isFoundBy(searchable('ra\u030Ad'), 'råd'), 'a ring of its own');
+  const ringOfItsOwn = searchable('ra\u030Ad');
+  for (const query of ['råd', 'rad', 'raad']) assert.ok(isFoundBy(ringOfItsOwn, query), query);
+  assert.ok(isFoundBy(searchable('idéer'), 'ideer'));
   assert.ok(!isFoundBy(text, 'huerer'));
+});
+
+test('each word may be typed in its own way, and each letter of it', () => {
+  assert.ok(isFoundBy(text, 'hoerer adas'));
+  const dish = searchable('Blåbærgrød');
+  for (const query of ['blabaergrød', 'blåbaergrod', 'blaabaergrød', 'blåbaergroed']) {
+    assert.ok(isFoundBy(dish, query), query);
+  }
+});
+
+test('no word is found across two texts', () => {
+  assert.ok(!isFoundBy(searchable('hør', 'efter'), 'hørefter'));
 });
 
 test('every text finds itself and each of its words', () => {

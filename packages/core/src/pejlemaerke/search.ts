@@ -34,9 +34,7 @@ export function searchable(...texts: readonly string[]): Searchable {
  * ```
  */
 export function isFoundBy({ plain, typed }: Searchable, query: string): boolean {
-  const words = query.split(/\s+/).filter(Boolean);
-  return (
-    words.every((word) => plain.includes(folded(word, 'a', 'o'))) ||
-    words.every((word) => typed.includes(folded(word, 'aa', 'oe')))
-  );
+  return query
+    .split(/\s+/)
+    .every((word) => plain.includes(folded(word, 'a', 'o')) || typed.includes(folded(word, 'aa', 'oe')));
 }

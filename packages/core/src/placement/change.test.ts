@@ -51,6 +51,7 @@ test('a change carries the two levels, and no number that could be taken for a s
   assert.ok(change);
   assert.equal(change.levelBefore, taxonomy.levels[1]);
   assert.equal(change.levelNow, taxonomy.levels[2]);
+  assert.deepEqual([change.before, change.now], [at('l2'), at('l3')]);
   assert.ok(Object.values(change).every((value) => typeof value !== 'number'));
 });
 
@@ -92,7 +93,8 @@ test('one change a dimension, in order; of nothing else', () => {
         changes.map(({ dimension }) => dimension),
         ['aims', 'data'],
       );
-      assert.equal(changes[1]?.kind, 'unanswered');
+      const nothing = { dimension: 'data', kind: 'unanswered', newConstellation: false, otherEdition: false };
+      assert.deepEqual(changes[1], nothing);
     }),
   );
 });

@@ -1,6 +1,7 @@
+import { levelNumber } from '../taxonomy/taxonomy.ts';
 import type { Level, Taxonomy } from '../taxonomy/taxonomy.ts';
 import { placementOf } from './profile.ts';
-import type { Placed, Placement, Profile } from './placement.ts';
+import type { Placement, Profile } from './placement.ts';
 
 /**
  * What became of a dimension between two profiles.
@@ -92,8 +93,7 @@ function kindOf(taxonomy: Taxonomy, before: Placement | undefined, now: Placemen
     if (before.towards === now.towards) return 'unchanged';
     return now.towards ? 'towards' : 'no-longer-towards';
   }
-  const numberOf = ({ level }: Placed): number => taxonomy.levels.findIndex(({ id }) => id === level);
-  const [from, to] = [numberOf(before), numberOf(now)];
-  if (Math.min(from, to) < 0) return 'incomparable';
+  const [from, to] = [levelNumber(taxonomy, before.level), levelNumber(taxonomy, now.level)];
+  if (from === 0 || to === 0) return 'incomparable';
   return to > from ? 'progress' : 'setback';
 }

@@ -12,7 +12,9 @@ const placement: fc.Arbitrary<Placement> = fc
   .tuple(dimension, fc.constantFrom('l1', 'l2', 'x'), day, fc.constantFrom('teachers', 'leaders'))
   .map(([id, level, date, taxonomy]) => frozen({ ...placed(id, level, date), taxonomy }));
 const placements = fc.array(placement, { maxLength: 12 });
-const profile: fc.Arbitrary<Profile> = fc.tuple(placements, day).map(([all, date]) => frozen(profileAt(all, date)));
+const profile: fc.Arbitrary<Profile> = fc
+  .tuple(placements, day)
+  .map(([all, date]) => frozen({ ...profileAt(all, date), nextStep: { dimension: 'aims' } }));
 
 const key = ({ taxonomy, dimension: id }: Placement): string => `${taxonomy} ${id}`;
 const others = (one: Profile, than: Placement): Placement[] =>
@@ -65,11 +67,13 @@ test('what is placed is found, and all other dimensions are as they were', () =>
   fc.assert(
     fc.property(profile, placement, (before, one) => {
       const after = place(before, one);
+      assert.deepEqual({ ...after, placements: [] }, { ...before, placements: [] });
       assert.equal(placementOf(after, one.dimension, one.taxonomy), one);
       assert.deepEqual(others(after, one), others(before, one));
       assert.deepEqual(place(after, one), after);
       const again = unplace(after, one.dimension, one.taxonomy);
       assert.equal(placementOf(again, one.dimension, one.taxonomy), undefined);
+      assert.deepEqual({ ...again, placements: [] }, { ...before, placements: [] });
       assert.deepEqual(others(again, one), others(before, one));
     }),
   );

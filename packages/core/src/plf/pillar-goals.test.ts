@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { wholeSample } from '../../test/sample.ts';
+import { sample, wholeSample } from '../../test/sample.ts';
 import type { Framework, Relation } from '../index.ts';
 import { goalsOfPillar } from './pillar-goals.ts';
 
@@ -25,8 +25,21 @@ test('single goals stand under their own heading, each once', () => {
   assert.deepEqual(told(both, 'open'), ['area g1 g2']);
 });
 
+test('a goal and a goal area of one id are two', () => {
+  assert.deepEqual(told(withRelations(serves('goal', 'area', 'open')), 'open'), []);
+  assert.deepEqual(told(withRelations(serves('goal-area', 'g1', 'open')), 'open'), []);
+});
+
 test('a pillar that nothing serves, another kind of relation and another framework give none', () => {
   assert.deepEqual(told(wholeSample, 'learning'), []);
+  assert.deepEqual(told(sample, 'open'), []);
+  const { goalAreas: _goalAreas, ...withoutGoals } = wholeSample;
+  assert.deepEqual(told(withoutGoals, 'together'), []);
+  const elsewhere: Relation = {
+    ...serves('goal', 'g1', 'open'),
+    to: { kind: 'plf-pillar', id: 'open', framework: 'x' },
+  };
+  assert.deepEqual(told(withRelations(elsewhere), 'open'), []);
   assert.deepEqual(told(withRelations({ ...serves('goal', 'g1', 'open'), kind: 'speaks-of' }), 'open'), []);
   assert.deepEqual(told(withRelations(serves('goal', 'g1', 'open', 'elsewhere')), 'open'), []);
   assert.deepEqual(told(withRelations(serves('goal', 'g1', 'open', 'sample')), 'open'), ['area g1']);

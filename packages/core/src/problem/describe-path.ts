@@ -2,6 +2,7 @@ import { isFound, valueAt, wordsOf } from './finding.ts';
 import type { Found } from './finding.ts';
 import { placeWords as words } from './place-words.ts';
 import type { ProblemPath } from './problem.ts';
+import { short } from './short.ts';
 
 /** The languages that problems are told in. */
 export type ProblemLanguage = 'da' | 'en';
@@ -44,7 +45,7 @@ function field(step: string, path: ProblemPath, index: number, language: Problem
   const isOwner = index < path.length - 1;
   if (isOwner && Object.hasOwn(single, step)) return single[step] ?? '';
   const isLanguage = !isOwner && texts.has(String(path[index - 1]));
-  return `${isLanguage ? languageWord : word} ${quote(short(step))}`;
+  return `${isLanguage ? languageWord : word} ${quote(nameOf(step))}`;
 }
 
 /** The fields that hold text by language. */
@@ -70,7 +71,7 @@ function entry(
   if (cell) return cell;
   const name = [`${owner}.${list}`, list].find((key) => Object.hasOwn(said.parts, key));
   const known = name === undefined ? undefined : said.parts[name];
-  if (!known) return [`${said.field} ${said.quote(short(list))}`, `${said.entry} ${number}`];
+  if (!known) return [`${said.field} ${said.quote(nameOf(list))}`, `${said.entry} ${number}`];
   const title = titleOf(part, 'title', language) ?? titleOf(part, 'term', language);
   if (known.titled !== undefined && title !== undefined) return [`${known.titled} ${said.quote(title)}`];
   const told = `${known.numbered} ${number}`;
@@ -90,8 +91,8 @@ function cellWords(cell: Found, taxonomy: unknown, language: ProblemLanguage): s
   const row = partById(taxonomy, 'levels', level);
   const column = partById(taxonomy, 'dimensions', dimension);
   return [
-    row ? levelWords(row.number, row.part, language) : `${word} ${quote(short(level))}`,
-    `${parts['dimensions']?.titled} ${quote((column && titleOf(column.part, 'title', language)) ?? short(dimension))}`,
+    row ? levelWords(row.number, row.part, language) : `${word} ${quote(nameOf(level))}`,
+    `${parts['dimensions']?.titled} ${quote((column && titleOf(column.part, 'title', language)) ?? nameOf(dimension))}`,
   ];
 }
 
@@ -102,7 +103,7 @@ function placementWords(placement: Found, language: ProblemLanguage, framework: 
   const taxonomy = isFound(framework) && partById(framework, 'taxonomies', wordsOf(placement, 'taxonomy') ?? '');
   const column = taxonomy ? partById(taxonomy.part, 'dimensions', dimension) : undefined;
   return [
-    `${parts['dimensions']?.titled} ${quote((column && titleOf(column.part, 'title', language)) ?? short(dimension))}`,
+    `${parts['dimensions']?.titled} ${quote((column && titleOf(column.part, 'title', language)) ?? nameOf(dimension))}`,
   ];
 }
 
@@ -120,7 +121,7 @@ function titleOf(part: Found, key: string, language: ProblemLanguage): string | 
   if (!isFound(text)) return undefined;
   const found = [wordsOf(text, language), ...Object.keys(text).map((other) => wordsOf(text, other))];
   const title = found.find((one) => one !== undefined);
-  return title === undefined ? undefined : short(title);
+  return title === undefined ? undefined : nameOf(title);
 }
 
-const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text);
+const nameOf = (text: string): string => short(text, 60);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 
-import { edited, sample, sampleProfile, wholeSample, without } from '../../test/sample.ts';
+import { edited, placesIn, sample, sampleProfile, wholeSample, without } from '../../test/sample.ts';
 import { describePath, describeProblem } from '../index.ts';
 import { checkFramework, checkProfile } from '../schema.ts';
 
@@ -128,6 +128,13 @@ test('every list of the model has a word of its own in both languages', () => {
   }
 });
 
+test('of every text of the model, its language is told as a language', () => {
+  const texts = placesIn(wholeSample).filter((path) => path.at(-1) === 'en');
+  assert.ok(texts.length > 90, String(texts.length));
+  for (const path of texts)
+    assert.match(describePath(path, 'da'), /, feltet »\w+«, sproget »en«$|^I feltet »title«, sproget »en«$/);
+});
+
 test('without the document, or with one that has no titles, by numbers', () => {
   const cell = ['taxonomies', 1, 'descriptors', 2];
   assert.equal(describePath(cell, 'da'), 'I taksonomi nr. 2, celle nr. 3');
@@ -182,6 +189,15 @@ test('whatever the place and the document, there are words, and not too many', (
   );
   const long = edited(sample, ['taxonomies', 0, 'title', 'da'], 'x'.repeat(10_000));
   assert.ok(describePath(['taxonomies', 0], 'da', long).length < 100);
+  const strange = 'z'.repeat(10_000);
+  for (const path of [[strange], [strange, 0], ['taxonomies', 0, 'descriptors', 0]]) {
+    const cell = edited(
+      edited(sample, ['taxonomies', 0, 'descriptors', 0, 'level'], strange),
+      ['taxonomies', 0, 'descriptors', 0, 'dimension'],
+      strange,
+    );
+    assert.ok(describePath(path, 'da', cell).length < 220);
+  }
   const found = describeProblem(
     { code: 'bad-id', severity: 'error', path: ['id'], values: { found: 'y'.repeat(9999) } },
     'da',

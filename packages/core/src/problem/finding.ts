@@ -21,6 +21,15 @@ export const wordsOf = (part: Found, key: string): string | undefined => {
   return typeof value === 'string' && /\S/.test(value) ? value : undefined;
 };
 
+/** The strings of a list, each with its place; what is blank or no string is left to the shape's own problems. */
+export function* namesIn(owner: Found, key: string, path: ProblemPath = []): Generator<[string, ProblemPath]> {
+  const list = owner[key];
+  if (!Array.isArray(list)) return;
+  for (const [index, name] of list.entries()) {
+    if (typeof name === 'string' && /\S/.test(name)) yield [name, [...path, key, index]];
+  }
+}
+
 /** The value at a path, or undefined: own properties only. */
 export function valueAt(document: unknown, path: ProblemPath): unknown {
   let value = document;

@@ -32,19 +32,8 @@ export function innerIds(owner: Found, list: string, inner: string): ReadonlyMap
 /** Whether an id is there as far as can be told. */
 export const mayBe = (id: string | undefined, ids: KnownIds): boolean => id === undefined || !ids || ids.has(id);
 
-/** One problem where an id is not among those that are known; none where it is not known which those are. */
-export const unknownId = (code: ProblemCode, found: string, ids: KnownIds, path: ProblemPath): Problem[] =>
-  mayBe(found, ids) ? [] : [problem(code, path, { found, nearest: nearestName(found, ids ?? []) })];
-
-/** One problem for each part of a list whose id an earlier part of it has. */
-export function duplicateIds(owner: Found, list: string, path: ProblemPath = []): Problem[] {
-  const seen = new Set<string>();
-  const problems: Problem[] = [];
-  for (const [part, place] of partsOf(owner, list, path)) {
-    const id = wordsOf(part, 'id');
-    if (id === undefined) continue;
-    if (seen.has(id)) problems.push(problem('duplicate-id', [...place, 'id'], { found: id }));
-    seen.add(id);
-  }
-  return problems;
-}
+/** One problem where an id is not among those that are known; none without an id, or where it is not known which those are. */
+export const unknownId = (code: ProblemCode, found: string | undefined, ids: KnownIds, path: ProblemPath): Problem[] =>
+  found === undefined || !ids || ids.has(found)
+    ? []
+    : [problem(code, path, { found, nearest: nearestName(found, ids) })];

@@ -29,7 +29,7 @@ export function editDistance(a: string, b: string): number {
 
 /**
  * The known name that was probably meant, or undefined where none is near: at most a third of the letters differ,
- * upper and lower case aside. The first of equally near names wins.
+ * or one of a short name, upper and lower case aside. The first of equally near names wins.
  *
  * @example
  * ```ts

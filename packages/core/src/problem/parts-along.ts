@@ -1,9 +1,10 @@
 import type * as z from 'zod/mini';
 
-import { isFound, wordsOf } from './finding.ts';
+import { isFound, problem, wordsOf } from './finding.ts';
 import type { Found } from './finding.ts';
 import type { KnownIds } from './known-ids.ts';
-import type { ProblemPath } from './problem.ts';
+import type { Problem, ProblemPath } from './problem.ts';
+import { repeats } from './repeats.ts';
 import { isOptionalAt } from './schema-walk.ts';
 
 /** The lists on the way from a document to parts of one kind: `['strategies', 'tracks']`. */
@@ -38,6 +39,13 @@ export function* partsAlong(owner: Found, way: Way, path: ProblemPath = [], top?
     }
   }
 }
+
+/** One problem for each part at the end of some ways whose id an earlier one has. */
+export const duplicateIds = (owner: Found, ways: readonly Way[], path: ProblemPath = []): Problem[] =>
+  repeats(
+    ways.flatMap((way) => [...partsAlong(owner, way, path)]),
+    ({ part }) => wordsOf(part, 'id'),
+  ).map(({ part, path: place }) => problem('duplicate-id', [...place, 'id'], { found: wordsOf(part, 'id') }));
 
 /**
  * The ids at the end of some ways; undefined where one of the lists cannot be read whole, so that nothing can be said to

@@ -193,7 +193,7 @@ export const da: ProblemMessages = {
     remedy: ({ level }) => `Tag udsagnet med på niveau ${level}, eller giv det et andet id her.`,
   },
   'based-on-missing': {
-    what: () => 'Rammen er en omskrivning, men siger ikke af hvilken.',
+    what: () => 'Rammen er en omskrivning, men siger ikke, hvad den omskriver.',
     remedy: () => 'Skriv i »basedOn«, hvilken ramme og udgave den er lavet ud fra.',
   },
   'url-missing': {

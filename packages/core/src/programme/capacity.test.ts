@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 
 import { capacityOf, instructorsFrom } from './capacity.ts';
-import { courseDates, meetingsOf } from './course-dates.ts';
 import type { CourseShape } from './programme.ts';
 
 const course: CourseShape = {
@@ -76,6 +75,7 @@ test('a figure that is about so many makes what follows from it about so many', 
     about: true,
   });
   assert.equal(instructorsFrom({ ...trained, trained: people }), undefined);
+  assert.equal(instructorsFrom({ ...trained, continuePercent: percent }), undefined);
 });
 
 test('whatever the numbers: everybody has a place, no group is too large, and where it fits none is too small', () => {
@@ -93,40 +93,11 @@ test('whatever the numbers: everybody has a place, no group is too large, and wh
         assert.ok(groups.from * to >= participants && (groups.from - 1) * to < Math.max(1, participants));
         assert.ok(groups.from <= groups.to);
         assert.equal(fits, groups.to * from <= participants);
+        assert.deepEqual(found.instructorsNeeded, { from: groups.from * each, to: groups.to * each });
+        assert.equal(atOnce, Math.floor(instructors / each));
+        assert.equal(waves === undefined, atOnce === 0);
         if (waves) assert.ok(waves.to * atOnce >= groups.to && (waves.to - 1) * atOnce < Math.max(1, groups.to));
       },
     ),
-  );
-});
-
-test('meetings and their days follow from the weeks', () => {
-  assert.deepEqual(meetingsOf(course), { from: 3, to: 3 });
-  assert.deepEqual(courseDates(course, '2027-01-11'), [
-    { meeting: 1, earliest: '2027-01-11', latest: '2027-01-11' },
-    { meeting: 2, earliest: '2027-02-22', latest: '2027-03-08' },
-    { meeting: 3, earliest: '2027-04-19', latest: '2027-05-03' },
-  ]);
-});
-
-test('figures that contradict each other, that are missing, and a day that is none give no dates', () => {
-  assert.equal(meetingsOf({ weeksApart: { from: 6, to: 6 }, weeks: { from: 14, to: 16 } }), undefined);
-  assert.equal(meetingsOf({ weeks: { from: 14, to: 16 } }), undefined);
-  assert.equal(meetingsOf({ weeksApart: { from: 0, to: 0 }, weeks: { from: 1, to: 1 } }), undefined);
-  assert.deepEqual(courseDates({ weeks: { from: 14, to: 16 } }, '2027-01-11'), []);
-  assert.deepEqual(courseDates(course, '2027-02-30'), []);
-});
-
-test('meetings stay in order and within the course, whatever its figures', () => {
-  const weeks = fc.tuple(fc.integer({ min: 1, max: 20 }), fc.nat(20));
-  fc.assert(
-    fc.property(weeks, weeks, ([apart, wider], [all, longer]) => {
-      const shape = { weeksApart: { from: apart, to: apart + wider }, weeks: { from: all, to: all + longer } };
-      const windows = courseDates(shape, '2027-01-11');
-      assert.equal(windows.length, meetingsOf(shape)?.from ?? 0);
-      for (const [index, { earliest, latest }] of windows.entries()) {
-        assert.ok(earliest <= latest);
-        assert.ok(earliest >= (windows[index - 1]?.earliest ?? ''));
-      }
-    }),
   );
 });

@@ -50,7 +50,7 @@ export function capacityOf(course: CourseShape, { participants, instructors }: C
   if (!size || !(size.from > 0) || !(size.to >= size.from)) return {};
   const fewest = Math.ceil(people / size.to);
   const groups = span(fewest, Math.max(fewest, Math.floor(people / size.from)), size.about);
-  const each = course.instructors;
+  const each = course.instructors ?? 0;
   const sized: Capacity = {
     groups,
     ...(people > 0 && {
@@ -58,7 +58,7 @@ export function capacityOf(course: CourseShape, { participants, instructors }: C
     }),
     fits: groups.to * size.from <= people,
   };
-  if (each === undefined || !(each > 0)) return sized;
+  if (!(each > 0)) return sized;
   const needed = { ...sized, instructorsNeeded: times(groups, { from: each, to: each }) };
   if (instructors === undefined) return needed;
   const atOnce = Math.floor(whole(instructors) / each);

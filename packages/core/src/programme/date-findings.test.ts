@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 
 import { dateFindings } from './date-findings.ts';
-import { meetingsOfModule, newMeetingId } from './module-meetings.ts';
 import type { DatedStep, ProgrammeDates } from './programme-dates.ts';
 import type { Programme } from './programme.ts';
 
@@ -73,6 +71,24 @@ test('out of order is told once, of the later step, whichever way the list is wr
   assert.deepEqual(found(late, early), told);
 });
 
+test('of two steps that it should follow, the nearer one is named', () => {
+  const [start, practice] = [
+    { step: 'start', date: '2026-10-01' },
+    { step: 'praksis', date: '2026-10-02' },
+  ];
+  assert.deepEqual(found(start, practice, { step: 'slut', date: '2026-09-01' }), [
+    { kind: 'out-of-order', step: 'slut', other: 'praksis' },
+  ]);
+});
+
+test('of two dates of one step the first counts', () => {
+  const twice = [
+    { step: 'start', date: '2026-09-01' },
+    { step: 'start', date: '2026-12-01' },
+  ];
+  assert.deepEqual(found(...twice, { step: 'slut', date: '2026-11-02' }), []);
+});
+
 test('what is no day is said, and disturbs nothing else', () => {
   assert.deepEqual(
     found(
@@ -92,20 +108,4 @@ test('meetings of a module have no order of their own, but two are not on one da
   assert.deepEqual(found({ step: 'feedback/1', date: '2027-03-01' }, { step: 'feedback/2', date: '2027-03-01' }), [
     { kind: 'same-day', step: 'feedback/2', other: 'feedback/1' },
   ]);
-});
-
-test('one more meeting has an id that none has yet, whatever the host has called the others', () => {
-  fc.assert(
-    fc.property(fc.array(fc.oneof(fc.nat({ max: 9 }), fc.string())), (names) => {
-      const before = dates(...names.map((name) => ({ step: `feedback/${name}`, date: '2027-01-11' })));
-      const id = newMeetingId(before, 'feedback');
-      assert.ok(before.steps.every(({ step }) => step !== id));
-      const after = dates(...before.steps, { step: id, date: '2027-01-12' });
-      assert.equal(meetingsOfModule(after, 'feedback').length, names.length + 1);
-    }),
-  );
-});
-
-test('a meeting belongs to the module whose id it begins with, not to one whose id only begins alike', () => {
-  assert.deepEqual(meetingsOfModule(dates({ step: 'feedback-2', date: '2027-01-11' }), 'feedback'), []);
 });

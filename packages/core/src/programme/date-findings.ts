@@ -1,4 +1,5 @@
 import { isDay } from '../text/day.ts';
+import { meetTogether } from './meet-together.ts';
 import { meetingsOfModule, modulesOf } from './module-meetings.ts';
 import type { DatedStep, ProgrammeDates } from './programme-dates.ts';
 import type { Programme, ProgrammeStep } from './programme.ts';
@@ -50,7 +51,7 @@ export function dateFindings(programme: Programme, dates: ProgrammeDates): reado
       const before = rightDays.slice(0, rightDays.indexOf(dated));
       // Meetings may be written in any order: only on the line of the programme itself is there one.
       const later = isMeeting ? undefined : before.findLast((one) => one.date > date);
-      const same = before.find((one) => one.date === date && (isMeeting || meetTogether(one, dated)));
+      const same = before.find((one) => one.date === date && (isMeeting || meetTogether(one.of, dated.of)));
       return [
         ...(until !== undefined && until < date ? [{ kind: 'ends-before-begins', step } as const] : []),
         ...(same ? [{ kind: 'same-day', step, other: same.step } as const] : []),
@@ -62,10 +63,4 @@ export function dateFindings(programme: Programme, dates: ProgrammeDates): reado
 
 interface Dated extends DatedStep {
   readonly of?: ProgrammeStep;
-}
-
-/** Whether two steps are sessions with people in common. */
-function meetTogether({ of: one }: Dated, { of: other }: Dated): boolean {
-  if (one?.kind !== 'session' || other?.kind !== 'session') return false;
-  return !one.groups || !other.groups || one.groups.some((group) => other.groups?.includes(group));
 }

@@ -6,7 +6,9 @@ import { unknownId } from '../problem/known-ids.ts';
 import { noSuchDay } from '../problem/no-such-day.ts';
 import { otherEditions } from '../problem/other-editions.ts';
 import type { Problem, ProblemPath } from '../problem/problem.ts';
+import { repeats } from '../problem/repeats.ts';
 import { isDay } from '../text/day.ts';
+import { meetTogether } from './meet-together.ts';
 import type { Programme, ProgrammeStep } from './programme.ts';
 
 /** What dates promise and a schema cannot say; against the programme, where there is one. */
@@ -24,16 +26,10 @@ export function programmeDatesProblems(document: Found, framework: Framework | u
 
 type Steps = readonly (readonly [step: Found, path: ProblemPath])[];
 
-function twoDates(steps: Steps): Problem[] {
-  const seen = new Set<string>();
-  return steps.flatMap(([part, path]) => {
-    const step = wordsOf(part, 'step');
-    if (step === undefined) return [];
-    if (seen.has(step)) return [problem('two-dates', path, { step })];
-    seen.add(step);
-    return [];
-  });
-}
+const twoDates = (steps: Steps): Problem[] =>
+  repeats(steps, ([step]) => wordsOf(step, 'step')).map(([step, path]) =>
+    problem('two-dates', path, { step: wordsOf(step, 'step') }),
+  );
 
 function againstProgramme(document: Found, steps: Steps, framework: Framework): Problem[] {
   const other = otherEditions([[document, []]], framework);
@@ -80,11 +76,6 @@ const colliding = (dated: readonly Dated[]): Problem[] =>
     if (one.time === undefined) return [];
     const other = dated
       .slice(0, index)
-      .find(({ step, date, time }) => date === one.date && time === one.time && meet(step, one.step));
+      .find(({ step, date, time }) => date === one.date && time === one.time && meetTogether(step, one.step));
     return other ? [problem('dates-collide', one.path, { step: one.step.id, other: other.step.id })] : [];
   });
-
-function meet(one: ProgrammeStep, other: ProgrammeStep): boolean {
-  if (one.kind !== 'session' || other.kind !== 'session') return false;
-  return !one.groups || !other.groups || one.groups.some((group) => other.groups?.includes(group));
-}

@@ -2,12 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { edited, sample, wholeSample } from '../../test/sample.ts';
-import type { Framework } from '../index.ts';
 import { checkFramework } from '../schema.ts';
 import { findNode, isSameNode, nodesOfKind, relationsOf } from './nodes.ts';
 import { nodeKinds } from './relation.ts';
 import type { NodeRef } from './relation.ts';
-import { relatedNodes, sameIdea } from './same-idea.ts';
 
 test('every kind of part is found in a framework that has one of each, by the very reference it is listed with', () => {
   for (const kind of nodeKinds) {
@@ -60,49 +58,6 @@ test('the relations of a part are those from it and those to it', () => {
   assert.deepEqual(kinds({ kind: 'plf-pillar', id: 'unheard-of' }), []);
   assert.deepEqual(relationsOf({ ...sample }, { kind: 'goal', id: 'g1' }), []);
   assert.ok(isSameNode(wholeSample, { kind: 'goal', id: 'g1' }, { kind: 'goal', id: 'g1', framework: 'sample' }));
-});
-
-const idea = { framework: 'sample', kind: 'concept', id: 'reflection' } as const;
-const other = edited(
-  { ...wholeSample, id: 'other', title: { da: 'Den anden' } },
-  ['relations'],
-  [
-    { kind: 'speaks-of', from: { kind: 'sign', id: 's2' }, to: idea },
-    { kind: 'speaks-of', from: { kind: 'sign', id: 'gone' }, to: idea },
-    { kind: 'compared-with', from: { kind: 'concept', id: 'data-idea' }, to: idea },
-    { kind: 'speaks-of', from: { kind: 'goal', id: 'g1' }, to: { kind: 'concept', id: 'reflection' } },
-  ],
-) as Framework;
-
-test('what several frameworks say of one idea, each by its own relations', () => {
-  const said = sameIdea([other, { ...sample, id: 'silent' }, wholeSample], idea);
-  assert.deepEqual(
-    said.map(({ framework, parts }) => [framework.id, ...parts.map(({ node }) => node.ref.id)]),
-    [
-      ['other', 's2'],
-      ['sample', 'p1'],
-    ],
-  );
-  assert.deepEqual(sameIdea([], idea), []);
-});
-
-test('what has to do with a part, in whichever framework it is said', () => {
-  const related = relatedNodes([wholeSample, other], idea);
-  assert.deepEqual(
-    related.map(({ relation, framework, node }) => [relation.kind, framework.id, node.ref.id]),
-    [
-      ['speaks-of', 'sample', 'p1'],
-      ['speaks-of', 'other', 's2'],
-      ['compared-with', 'other', 'data-idea'],
-    ],
-  );
-  // From the other end the idea itself is found, where its framework is at hand.
-  const from = { framework: 'other', kind: 'sign', id: 's2' } as const;
-  assert.deepEqual(
-    relatedNodes([wholeSample, other], from).map(({ node }) => node.ref.id),
-    ['reflection'],
-  );
-  assert.deepEqual(relatedNodes([other], from), []);
 });
 
 test('a framework that is told to be whole has relations that all lead somewhere', () => {

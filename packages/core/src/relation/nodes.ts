@@ -76,9 +76,10 @@ export function* nodesOfKind(framework: Framework, kind: NodeKind): Generator<Fr
     for (const { part, holder } of partsAt(framework, way, undefined)) {
       if (part.id === undefined) continue;
       const ref: NodeRef = { kind, id: part.id, ...(within && holder !== undefined && { in: holder }) };
+      const key = JSON.stringify([ref.in, ref.id]);
       // A claim that the next level carries on is one claim.
-      if (seen.has(keyOf(ref))) continue;
-      seen.add(keyOf(ref));
+      if (seen.has(key)) continue;
+      seen.add(key);
       yield { ref, text: part.title ?? part.term ?? part.text ?? {} };
     }
   }
@@ -93,19 +94,19 @@ export function* nodesOfKind(framework: Framework, kind: NodeKind): Generator<Fr
  * ```
  */
 export function findNode(framework: Framework, ref: NodeRef): FrameworkNode | undefined {
-  if (ref.framework !== undefined && ref.framework !== framework.id) return undefined;
-  for (const node of nodesOfKind(framework, ref.kind)) {
-    if (keyOf(node.ref) === keyOf(ref)) return node;
-  }
+  for (const node of nodesOfKind(framework, ref.kind)) if (isSameNode(framework, node.ref, ref)) return node;
   return undefined;
 }
 
-/** Whether two references, written in one framework, name the same part. */
+/**
+ * Whether two references, written in one framework, name the same part. Of a kind whose ids are unique in the
+ * framework, it does not matter where it is said to stand.
+ */
 export const isSameNode = (framework: Framework, one: NodeRef, other: NodeRef): boolean =>
   one.id === other.id &&
   one.kind === other.kind &&
   (one.framework ?? framework.id) === (other.framework ?? framework.id) &&
-  keyOf(one) === keyOf(other);
+  (one.in === other.in || !isWithin(one.kind));
 
 /** The relations that lead from a part or to it, in the framework's order. */
 export const relationsOf = (framework: Framework, ref: NodeRef): readonly Relation[] =>
@@ -113,20 +114,16 @@ export const relationsOf = (framework: Framework, ref: NodeRef): readonly Relati
     ({ from, to }) => isSameNode(framework, from, ref) || isSameNode(framework, to, ref),
   );
 
-/** Of a kind whose ids are unique in the framework, it does not matter where it is said to stand. */
-const keyOf = ({ kind, id, in: holder }: NodeRef): string => {
-  const within = Object.hasOwn(nodePlaces, kind) && nodePlaces[kind].within;
-  return JSON.stringify([kind, within ? holder : undefined, id]);
-};
+/** A kind that this edition of Pejl does not know is none: its ids may be unique in the framework. */
+const isWithin = (kind: NodeKind): boolean => Object.hasOwn(nodePlaces, kind) && nodePlaces[kind].within === true;
 
 function* partsAt(
   owner: object,
   lists: readonly string[],
   holder: string | undefined,
 ): Generator<{ readonly part: Part; readonly holder: string | undefined }> {
-  const [list, ...rest] = lists;
-  const inner = list === undefined ? undefined : (owner as Readonly<Record<string, unknown>>)[list];
-  if (typeof inner !== 'object' || inner === null) return;
+  const [list = '', ...rest] = lists;
+  const inner = (owner as Readonly<Record<string, unknown>>)[list] ?? [];
   for (const part of (Array.isArray(inner) ? inner : [inner]) as readonly Part[]) {
     if (rest.length > 0) yield* partsAt(part, rest, holder ?? part.id);
     else {

@@ -50,7 +50,7 @@ function endProblems(ref: Found, path: ProblemPath, framework: unknown, known: K
   const elsewhere = Object.hasOwn(ref, 'framework') && ref['framework'] !== framework;
   if (elsewhere || id === undefined || (within && holder === undefined)) return [];
   const { holders, ids } = known(kind, within ? holder : undefined);
-  const noHolder = holder === undefined ? [] : unknownId('unknown-reference', holder, holders, [...path, 'in']);
+  const noHolder = unknownId('unknown-reference', holder, holders, [...path, 'in']);
   return noHolder.length > 0 ? noHolder : unknownId('unknown-reference', id, ids, [...path, 'id']);
 }
 

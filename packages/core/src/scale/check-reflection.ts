@@ -48,9 +48,8 @@ function against(part: Found, framework: Framework): Problem[] {
   if (!scale)
     return [...other, ...unknownId('unknown-reference', name, new Set(scales.map(({ id }) => id)), ['scale'])];
   const levels = new Set(scale.levels.map(({ id }) => id));
-  const unknown = ['now', 'towards'].flatMap((field) => {
-    const level = wordsOf(part, field);
-    return level === undefined ? [] : unknownId('unknown-reference', level, levels, [field]);
-  });
+  const unknown = ['now', 'towards'].flatMap((field) =>
+    unknownId('unknown-reference', wordsOf(part, field), levels, [field]),
+  );
   return [...other, ...unknown];
 }

@@ -5,6 +5,7 @@ import { unknownId } from '../problem/known-ids.ts';
 import { noSuchDay } from '../problem/no-such-day.ts';
 import { otherEditions } from '../problem/other-editions.ts';
 import type { Problem, ProblemPath } from '../problem/problem.ts';
+import { repeats } from '../problem/repeats.ts';
 
 /** What observations promise and a schema cannot say; against the framework, where there is one. */
 export function observationProblems(document: Found, framework: Framework | undefined): Problem[] {
@@ -18,24 +19,19 @@ export function observationProblems(document: Found, framework: Framework | unde
 
 type Observations = readonly (readonly [observation: Found, path: ProblemPath])[];
 
-function twoOfADay(observations: Observations): Problem[] {
-  const seen = new Set<string>();
-  return observations.flatMap(([observation, path]) => {
-    const [framework, sign, date] = ['framework', 'sign', 'date'].map((field) => wordsOf(observation, field));
-    if (sign === undefined || date === undefined) return [];
-    const key = JSON.stringify([framework, sign, date]);
-    if (seen.has(key)) return [problem('two-observations', path, { sign, date })];
-    seen.add(key);
-    return [];
-  });
-}
+const twoOfADay = (observations: Observations): Problem[] =>
+  repeats(observations, ([observation]) => {
+    const key = ['framework', 'sign', 'date'].map((field) => wordsOf(observation, field));
+    return key.includes(undefined) ? undefined : JSON.stringify(key);
+  }).map(([observation, path]) =>
+    problem('two-observations', path, { sign: wordsOf(observation, 'sign'), date: wordsOf(observation, 'date') }),
+  );
 
 /** Of the framework's own signs: one that it does not have is kept, as it was written. */
 function unknownSigns(observations: Observations, framework: Framework): Problem[] {
   const signs = new Set(framework.practiceSigns?.flatMap((set) => set.signs.map(({ id }) => id)));
   return observations.flatMap(([observation, path]) => {
-    const sign = wordsOf(observation, 'sign');
-    if (sign === undefined || wordsOf(observation, 'framework') !== framework.id) return [];
-    return unknownId('unknown-reference', sign, signs, [...path, 'sign']);
+    if (observation['framework'] !== framework.id) return [];
+    return unknownId('unknown-reference', wordsOf(observation, 'sign'), signs, [...path, 'sign']);
   });
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 
 import { edited, frozen, wholeSample, without } from '../../test/sample.ts';
 import { checkObservations } from '../schema.ts';
-import { newestObservation, observationStates, observe, withdrawObservation } from './observation.ts';
+import { moveObservations, newestObservation, observationStates, observe, withdrawObservation } from './observation.ts';
 import type { SignObservation, SignObservations } from './observation.ts';
 
 const seen = (sign: string, date: string, state: SignObservation['state'] = 'seen'): SignObservation => ({
@@ -49,6 +49,14 @@ test('withdrawing takes one away and leaves the others; what was never looked fo
   assert.equal(newestObservation(value, 'elsewhere', 's1'), undefined);
 });
 
+test('the same sign of two frameworks is two, and what a newer edition adds is kept', () => {
+  const [own, other] = [seen('s1', '2026-11-20'), { ...seen('s1', '2026-11-20'), framework: 'elsewhere' }];
+  const value = frozen({ observations: [own], place: 'Aulaen' });
+  assert.deepEqual(observe(value, other), { observations: [own, other], place: 'Aulaen' });
+  assert.deepEqual(withdrawObservation(observe(value, other), own), { observations: [other], place: 'Aulaen' });
+  assert.deepEqual(moveObservations(value, 'elsewhere', '2026-11-20', '2026-11-19'), value);
+});
+
 test('the newest is the one of the latest day, whatever the order it was written in', () => {
   const [early, late] = [seen('s1', '2026-11-20', 'seen-often'), seen('s1', '2026-12-01', 'not-seen')];
   for (const observations of [
@@ -57,6 +65,36 @@ test('the newest is the one of the latest day, whatever the order it was written
   ]) {
     assert.equal(newestObservation({ observations }, 'sample', 's1'), late);
   }
+});
+
+test('a visit is moved to another day, but never over what is written there', () => {
+  const value = {
+    observations: [seen('a', '2026-11-20'), seen('b', '2026-11-20'), seen('b', '2026-11-19', 'not-seen')],
+  };
+  assert.deepEqual(moveObservations(value, 'sample', '2026-11-20', '2026-11-19').observations, [
+    seen('a', '2026-11-19'),
+    seen('b', '2026-11-20'),
+    seen('b', '2026-11-19', 'not-seen'),
+  ]);
+  assert.deepEqual(moveObservations(value, 'anden', '2026-11-20', '2026-11-19'), value);
+});
+
+test('moving loses nothing, changes nothing but days, and leaves one observation a sign and day', () => {
+  const day = fc.constantFrom('2026-11-18', '2026-11-19', '2026-11-20');
+  const one = fc
+    .tuple(fc.constantFrom('a', 'b', 'c'), day, fc.constantFrom(...observationStates))
+    .map(([sign, date, state]) => seen(sign, date, state));
+  const keys = (value: SignObservations): string[] => value.observations.map(({ sign, date }) => `${sign} ${date}`);
+  fc.assert(
+    fc.property(fc.array(one), day, day, (list, from, to) => {
+      const value: SignObservations = list.reduce(observe, { observations: [] });
+      const moved = moveObservations(value, 'sample', from, to);
+      const undated = ({ observations }: SignObservations): unknown =>
+        observations.map(({ sign, state }) => ({ sign, state }));
+      assert.deepEqual(undated(moved), undated(value));
+      assert.equal(new Set(keys(moved)).size, keys(moved).length);
+    }),
+  );
 });
 
 test('an observation that cannot be read goes, and the others stay', () => {

@@ -21,8 +21,6 @@ export interface Thread {
   readonly throughout: readonly Effort[];
 }
 
-const nothing: Thread = { goalAreas: [], tracks: [], purposes: [], efforts: [], throughout: [] };
-
 /**
  * Follows one thread through a strategy, up to the goal areas and down to the efforts.
  *
@@ -41,29 +39,22 @@ export function followThread(strategy: Strategy, { kind, id }: ThreadStart): Thr
   const throughout = strategy.throughout ?? [];
   const everywhere = kind === 'effort' && throughout.some((one) => one.id === id);
   const tracks = everywhere ? strategy.tracks : tracksAt(strategy, kind, id);
-  const isThere = {
-    'goal-area': strategy.goalAreas?.includes(id),
-    'strategy-track': tracks.length > 0,
-    purpose: strategy.purposes.some((one) => one.id === id),
-    effort: everywhere || strategy.efforts.some((one) => one.id === id),
-  }[kind];
-  if (!isThere) return nothing;
   const wanted = (list: 'purposes' | 'efforts', own: ThreadKind): ReadonlySet<string> =>
     new Set(kind === own ? [id] : tracks.flatMap((track) => track[list]));
   const [purposes, efforts] = [wanted('purposes', 'purpose'), wanted('efforts', 'effort')];
   return {
-    goalAreas: tracks.length > 0 || kind === 'goal-area' ? (strategy.goalAreas ?? []) : [],
+    goalAreas: tracks.length > 0 ? (strategy.goalAreas ?? []) : [],
     tracks,
     purposes: strategy.purposes.filter((one) => purposes.has(one.id)),
-    efforts: everywhere ? [] : strategy.efforts.filter((one) => efforts.has(one.id)),
-    throughout: everywhere ? throughout.filter((one) => one.id === id) : tracks.length > 0 ? throughout : [],
+    efforts: strategy.efforts.filter((one) => efforts.has(one.id)),
+    throughout: tracks.length > 0 ? throughout.filter((one) => !everywhere || one.id === id) : [],
   };
 }
 
 function tracksAt(strategy: Strategy, kind: ThreadKind, id: string): readonly StrategyTrack[] {
   switch (kind) {
     case 'goal-area':
-      return strategy.tracks;
+      return strategy.goalAreas?.includes(id) ? strategy.tracks : [];
     case 'strategy-track':
       return strategy.tracks.filter((track) => track.id === id);
     case 'purpose':

@@ -1,6 +1,7 @@
 import { isFound, partsOf, problem, wordsOf } from '../problem/finding.ts';
 import type { Found } from '../problem/finding.ts';
-import { duplicateIds, idsOf, idsOfOptional, innerIds, mayBe, unknownId } from '../problem/known-ids.ts';
+import { idsOf, idsOfOptional, innerIds, mayBe, unknownId } from '../problem/known-ids.ts';
+import { duplicateIds } from '../problem/parts-along.ts';
 import type { Problem, ProblemPath } from '../problem/problem.ts';
 
 /** One descriptor that says where it stands, as far as that can be said. */
@@ -20,7 +21,7 @@ export function taxonomyProblems(taxonomy: Found, path: ProblemPath): Problem[] 
   const dimensions = idsOf(taxonomy, 'dimensions');
   const all = [...cellsIn(taxonomy, path)];
   const cells = new Map<string, Cell>();
-  const problems = [...duplicateIds(taxonomy, 'levels', path), ...duplicateIds(taxonomy, 'dimensions', path)];
+  const problems = [...duplicateIds(taxonomy, [['levels']], path), ...duplicateIds(taxonomy, [['dimensions']], path)];
   const astray = { levels: new Set<string>(), dimensions: new Set<string>() };
   for (const cell of all) {
     const noLevel = unknownId('unknown-level', cell.level, levels, [...cell.path, 'level']);
@@ -127,17 +128,18 @@ function identicalCells(column: readonly (Cell | undefined)[]): Problem[] {
   });
 }
 
-/** What a cell says, claim by claim in the order of the claims' words, without regard to spacing. */
+/** What a cell says, claim by claim in the order of the claims' words; '' where it cannot be read whole. */
 function saysOf(cell: Cell): string {
-  const texts = cell.claims.map(([claim]) =>
-    isFound(claim['text'])
-      ? Object.entries(claim['text'])
-          .map(
-            ([language, text]) => `${language} ${(typeof text === 'string' ? text : '').replace(/\s+/g, ' ').trim()}`,
-          )
-          .toSorted()
-          .join('\n')
-      : '',
-  );
+  const texts = cell.claims.map(([claim]) => wordingOf(claim['text']));
   return texts.includes('') ? '' : texts.toSorted().join('\n\n');
+}
+
+/** A text in all its languages, without regard to their order and to spacing; '' where it has no words. */
+function wordingOf(text: unknown): string {
+  if (!isFound(text)) return '';
+  const lines = Object.keys(text).flatMap((language) => {
+    const words = wordsOf(text, language);
+    return words === undefined ? [] : [`${language} ${words.replace(/\s+/g, ' ').trim()}`];
+  });
+  return lines.toSorted().join('\n');
 }

@@ -1,23 +1,27 @@
 import type * as z from 'zod/mini';
 
 import { maxLanguages } from '../framework/framework.ts';
-import { isFound, problem } from '../problem/finding.ts';
+import { isFound, namesIn, problem, wordsOf } from '../problem/finding.ts';
 import type { Found } from '../problem/finding.ts';
 import type { Problem, ProblemPath } from '../problem/problem.ts';
+import { repeats } from '../problem/repeats.ts';
 import { textsAt } from '../problem/schema-walk.ts';
 
 /** Lists whose texts are told of together; of the others, part by part. */
-const together: ReadonlySet<string> = new Set([
-  ...['units', 'concepts', 'indicators', 'dialogueMethods', 'learningQuestions', 'relations', 'examples'],
+const together: ReadonlySet<unknown> = new Set([
+  'units',
+  'concepts',
+  'indicators',
+  'dialogueMethods',
+  'learningQuestions',
+  'relations',
+  'examples',
 ]);
 
 type Text = readonly [text: Readonly<Record<string, string>>, path: ProblemPath];
 
 const isText = (value: unknown): value is Record<string, string> =>
   isFound(value) && Object.values(value).every((text) => typeof text === 'string');
-
-const isWrittenIn = (text: Readonly<Record<string, string>>, language: string): boolean =>
-  Object.hasOwn(text, language) && /\S/.test(text[language] ?? '');
 
 /** Every text that a part has, wherever its schema has one. */
 const textsIn = (schema: z.ZodMiniType, part: unknown, path: ProblemPath): Text[] =>
@@ -27,8 +31,7 @@ const textsIn = (schema: z.ZodMiniType, part: unknown, path: ProblemPath): Text[
 function ownersOf(framework: Found, schema: z.ZodMiniType): (readonly [ProblemPath, Text[]])[] {
   const owners = new Map<string, readonly [ProblemPath, Text[]]>();
   for (const text of textsIn(schema, framework, [])) {
-    const [list = '', index] = text[1];
-    const owner = index === undefined || together.has(String(list)) ? [list] : text[1].slice(0, 2);
+    const owner = text[1].slice(0, together.has(text[1][0]) ? 1 : 2);
     const known = owners.get(JSON.stringify(owner));
     if (known) known[1].push(text);
     else owners.set(JSON.stringify(owner), [owner, [text]]);
@@ -49,10 +52,9 @@ export function languageProblems(framework: Found, schema: z.ZodMiniType): Probl
   if (!first || first !== languages[0]) return [];
   const owners = ownersOf(framework, schema);
   return [
-    ...listed.flatMap((language) => {
-      const again = languages.indexOf(language, languages.indexOf(language) + 1);
-      return again < 0 ? [] : [problem('duplicate-language', ['languages', again], { language })];
-    }),
+    ...repeats(namesIn(framework, 'languages'), ([language]) => language).map(([language, path]) =>
+      problem('duplicate-language', path, { language }),
+    ),
     ...owners.flatMap(([path, texts]) => [
       ...firstMissing(texts, path, first),
       ...othersMissing(
@@ -66,7 +68,7 @@ export function languageProblems(framework: Found, schema: z.ZodMiniType): Probl
 }
 
 function firstMissing(texts: readonly Text[], owner: ProblemPath, language: string): Problem[] {
-  const missing = texts.filter(([text]) => !isWrittenIn(text, language));
+  const missing = texts.filter(([text]) => wordsOf(text, language) === undefined);
   if (missing.length > 1 && missing.length === texts.length) {
     return [problem('first-language-missing', owner, { language, count: missing.length })];
   }
@@ -75,7 +77,7 @@ function firstMissing(texts: readonly Text[], owner: ProblemPath, language: stri
 
 function othersMissing(texts: readonly Text[], owner: ProblemPath, languages: readonly string[]): Problem[] {
   return languages.flatMap((language) => {
-    const count = texts.filter(([text]) => !isWrittenIn(text, language)).length;
+    const count = texts.filter(([text]) => wordsOf(text, language) === undefined).length;
     return count > 0 ? [problem('language-missing', owner, { language, count, texts: texts.length })] : [];
   });
 }

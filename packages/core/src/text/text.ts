@@ -29,7 +29,7 @@ export interface FoundText {
  */
 export function textIn(text: LocalizedText | undefined, lang: string, languages: readonly string[]): FoundText {
   if (text) {
-    for (const tag of [lang, lang.split('-', 1)[0] ?? '', ...languages, ...Object.keys(text)]) {
+    for (const tag of [lang, lang.replace(/-.*/, ''), ...languages, ...Object.keys(text)]) {
       const found = Object.hasOwn(text, tag) ? text[tag] : undefined;
       if (found) return { text: found, lang: tag };
     }

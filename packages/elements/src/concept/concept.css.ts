@@ -91,6 +91,7 @@ const concept = css`
     font-family: var(--_font-body);
     line-height: 1.45;
     overflow-wrap: anywhere;
+    text-wrap: pretty;
   }
   .definition,
   .list p,
@@ -134,8 +135,9 @@ const concept = css`
 
   .list {
     background: var(--_color-surface);
-    padding-inline: 0.25em;
     content-visibility: auto;
+    /* The text stands in line with the page's own, and what has the keyboard still has its whole outline. */
+    overflow-clip-margin: 0.5em;
     contain-intrinsic-block-size: auto 30em;
   }
   /* Columns where there is room; each is read to its end before the next. */

@@ -3,6 +3,8 @@ import { layoutConcepts, type ConceptEntry, type ConceptsFigure } from '@pejl/fi
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { Language, messagesFor } from '../language/language.ts';
 import { ProvidedFramework } from '../provider/provided-framework.ts';
+import { basedOn } from '../source/based-on.ts';
+import { floatBelow } from './concept.afloat.ts';
 import { conceptStyles } from './concept.css.ts';
 import { conceptMessages, type ConceptMessages } from './concept.messages.ts';
 import { definition, group, langOf } from './concept.template.ts';
@@ -10,14 +12,6 @@ import { definition, group, langOf } from './concept.template.ts';
 /** Where a concept stands: within running text, or in a list of its own. */
 export const conceptLayouts = ['inline', 'list'] as const;
 export type ConceptLayout = (typeof conceptLayouts)[number];
-
-/** The block that an element stands in as running text. */
-function blockAround(element: Element): Element {
-  const root = element.getRootNode();
-  const around = element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
-  if (!around) return element;
-  return /^(inline|contents)$/.test(getComputedStyle(around).display) ? blockAround(around) : around;
-}
 
 /**
  * A term with its definition. Within running text the term is opened to read the definition in place, and Escape closes
@@ -67,20 +61,12 @@ export class PejlConcept extends LitElement {
   #figure: ConceptsFigure | undefined;
   /** What is said where there is no figure. */
   #instead = '';
-  /** What the figure was made from; the same again needs no new one. */
-  #from: readonly unknown[] = [];
-  #watch: ResizeObserver | undefined;
   /** There is nothing but white space inside the element. */
   #blank = false;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#observe();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#watch?.disconnect();
+  constructor() {
+    super();
+    floatBelow(this);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -94,14 +80,6 @@ export class PejlConcept extends LitElement {
   protected override willUpdate(): void {
     this.#words = messagesFor(conceptMessages, this.#language.value);
     this.#layOut();
-  }
-
-  protected override firstUpdated(): void {
-    this.#watch = new ResizeObserver(() => this.#place());
-  }
-
-  protected override updated(): void {
-    this.#observe();
   }
 
   protected override render(): TemplateResult {
@@ -139,10 +117,8 @@ export class PejlConcept extends LitElement {
 
   /** The line that names the source of a paraphrase; none where all of it is our own. */
   #source(entries: readonly ConceptEntry[]): TemplateResult | typeof nothing {
-    const { wording, source } = this.#framework ?? {};
-    return wording === 'paraphrase' && source?.institution && source.title && !entries.every(({ ours }) => ours)
-      ? html`<p class="quiet" part="source">${this.#words.messages.basedOn(source.institution, source.title)}</p>`
-      : nothing;
+    const source = entries.some(({ ours }) => !ours) && basedOn(this.#framework, this.#words.messages);
+    return source ? html`<p class="quiet" part="source">${source}</p>` : nothing;
   }
 
   get #framework(): Framework | undefined {
@@ -151,12 +127,9 @@ export class PejlConcept extends LitElement {
 
   /** Lays out what it was given; there is no figure where there is nothing to show, or nothing that can be shown. */
   #layOut(): void {
-    const { concept, layout } = this;
+    const { concept } = this;
     const framework = this.#framework;
     const { messages: words, lang } = this.#words;
-    const from = [framework, concept, layout, lang];
-    if (this.hasUpdated && from.every((one, index) => one === this.#from[index])) return;
-    this.#from = from;
     this.#figure = undefined;
     this.#instead = words.nothing;
     if (framework === undefined) return;
@@ -183,25 +156,6 @@ export class PejlConcept extends LitElement {
     this.#blank = blank;
     this.requestUpdate();
   };
-
-  #observe(): void {
-    const below = this.renderRoot.querySelector('.below');
-    this.#watch?.disconnect();
-    if (below) this.#watch?.observe(below);
-  }
-
-  /**
-   * The definition floats below the line that the term stands in, so that no line of the text is broken; but only where
-   * the paragraph holds it: what hangs out of it would push what comes next aside.
-   */
-  #place(): void {
-    const details = this.renderRoot.querySelector('details');
-    const below = details?.querySelector('.below');
-    if (!details?.open || !below) return;
-    details.classList.add('afloat');
-    const room = blockAround(this).getBoundingClientRect().bottom;
-    if (below.getBoundingClientRect().bottom > room + 1) details.classList.remove('afloat');
-  }
 
   /** To a term that an entry refers to: the keyboard and the screen reader come along. */
   #follow = (event: Event): void => {

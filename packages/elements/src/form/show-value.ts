@@ -5,6 +5,8 @@
 export function showValue(root: ParentNode): void {
   for (const box of root.querySelectorAll('input')) box.checked = box.defaultChecked;
   for (const option of root.querySelectorAll('option')) option.selected = option.defaultSelected;
-  for (const field of root.querySelectorAll<HTMLInputElement>('textarea, [type=date], [type=text], [type=url]'))
+  for (const field of root.querySelectorAll<HTMLInputElement>(
+    'textarea,[type=date],[type=text],[type=time],[type=url]',
+  ))
     if (field.value !== field.defaultValue) field.value = field.defaultValue;
 }

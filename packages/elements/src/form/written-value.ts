@@ -63,7 +63,8 @@ export class WrittenValue<Value> {
 
   /** Whether the host or a fieldset around it says that nothing can be changed. */
   get disabled(): boolean {
-    return this.#switchedOff || this.#host.disabled;
+    // A template takes any object for a directive's, and what a host sets may be anything.
+    return this.#switchedOff || !!this.#host.disabled;
   }
 
   /** The host has been given a value, by whomever. Its own handed back to it is no change. */

@@ -5,6 +5,7 @@ const indicator = css`
   .all {
     container-type: inline-size;
     overflow-wrap: anywhere;
+    text-wrap: pretty;
     background: var(--_color-surface);
   }
   p,
@@ -16,8 +17,9 @@ const indicator = css`
     margin: 0;
     padding: 0;
   }
+  /* An empty marker, and not none: to WebKit, a list without is no list. */
   .cards {
-    list-style: none;
+    list-style: '';
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
     gap: 1em;
@@ -62,7 +64,7 @@ const indicator = css`
     list-style: disc;
     padding-inline-start: 1.25em;
   }
-  .all > .note {
+  .all > :is(.note, .told) {
     margin-block: 0.75em;
   }
   [part='newest'] {
@@ -92,15 +94,24 @@ const indicator = css`
     font-size: 1em;
     font-weight: 400;
   }
+  .told,
   .quiet,
   .note,
   td small {
     font-size: 0.875em;
+  }
+  .quiet,
+  .note,
+  td small {
     color: var(--_color-text-quiet);
   }
+  .told,
   .state {
     padding-inline-start: 0.75em;
-    border-inline-start: 0.25em double var(--_color-edge);
+    border-inline-start: 0.25em double var(--_color-accent);
+  }
+  .state {
+    border-color: var(--_color-edge);
   }
   [part='sparkline'] {
     display: block;

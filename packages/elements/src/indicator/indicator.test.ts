@@ -105,6 +105,15 @@ describe('pejl-indicator', () => {
     assert.lengthOf(all(element, 'table'), 0);
   });
 
+  it('of figures that cannot be read it is said what to do, and the indicator is shown', async () => {
+    const { warn } = console;
+    console.warn = () => undefined;
+    const element = await make('laesere', [{ date: 'i foråret', value: 63 }]);
+    console.warn = warn;
+    assert.include(shown(element), 'Tallene kan ikke læses. Hvert tal skal have en dato');
+    assert.equal(words(all(element, 'h3')[0]), 'Elever, der låner bøger');
+  });
+
   it('speaks English, and marks what the framework has in Danish alone', async () => {
     const element = await make('laesere', [{ date: '2026-08-31', value: 63.25 }], 'en');
     assert.include(shown(element), 'The newest figure 63.3% 31 August 2026');

@@ -3,6 +3,7 @@ import { layoutIndicator, type IndicatorSheet } from '@pejl/figures';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { Language, messagesFor } from '../language/language.ts';
 import { ProvidedFramework } from '../provider/provided-framework.ts';
+import { basedOn } from '../source/based-on.ts';
 import { hasFigures, indicatorCard } from './indicator.card.ts';
 import { indicatorStyles } from './indicator.css.ts';
 import { indicatorMessages, type IndicatorMessages } from './indicator.messages.ts';
@@ -77,14 +78,13 @@ export class PejlIndicator extends LitElement {
     const sheets = this.#sheets;
     const framework = this.#shownFramework;
     if (!sheets) return html`<p lang=${lang}>${framework === undefined ? words.nothing : words.broken}</p>`;
-    const { wording, source } = framework ?? {};
-    const paraphrased = wording === 'paraphrase' && source?.institution && source.title;
+    const source = basedOn(framework, words);
     const [only, second] = sheets;
     // Of many cards without a figure it is said once: what they are about is what there is to read.
     const told = this.#told || (second && !sheets.some(hasFigures) ? words.noFigures : '');
     const cards = sheets.map((sheet) => indicatorCard(sheet, words, lang, told ? '' : words.noFigures));
     return html`<div class="all" lang=${lang}>
-      ${told ? html`<p class="note">${told}</p>` : nothing}
+      ${told ? html`<p class=${this.#told ? 'told' : 'note'}>${told}</p>` : nothing}
       ${
         !only
           ? html`<p>${words.none}</p>`
@@ -92,7 +92,7 @@ export class PejlIndicator extends LitElement {
             ? html`<ul class="cards">${cards.map((card) => html`<li>${card}</li>`)}</ul>`
             : html`<div class="one">${cards}</div>`
       }
-      ${paraphrased ? html`<p class="note" part="source">${words.basedOn(source.institution, source.title)}</p>` : nothing}
+      ${source ? html`<p class="note" part="source">${source}</p>` : nothing}
     </div>`;
   }
 

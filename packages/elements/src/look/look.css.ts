@@ -1,4 +1,4 @@
-import { css, unsafeCSS } from 'lit';
+import { css } from 'lit';
 import { tokens } from './tokens.css.ts';
 
 const base = css`
@@ -48,7 +48,8 @@ const base = css`
     border: 0.1875em double var(--_color-accent);
     padding: calc(0.3125em * var(--_space)) 0.75em;
   }
-  button[aria-disabled='true'] {
+  button[aria-disabled='true'],
+  :disabled:not(fieldset) {
     color: var(--_color-text-quiet);
     border-style: dashed;
     cursor: default;
@@ -69,7 +70,6 @@ const base = css`
     *,
     *::before {
       transition: none !important;
-      animation: none !important;
     }
   }
   @media print {
@@ -84,16 +84,3 @@ const base = css`
  * paper. Sizes are in em from the font size that the element inherits.
  */
 export const look = [tokens, base];
-
-/** The tone of a level as `--_tone`, from the first (`tone0`) to the last (`tone12`), for any number of levels. */
-export const levelTones = unsafeCSS(
-  Array.from(
-    { length: 13 },
-    (_, step) =>
-      `.tone${step}{--_tone:color-mix(in oklab,var(--_color-level-high) ${(step * 100) / 12}%,var(--_color-level-low))}`,
-  ).join(''),
-);
-
-/** Which tone a level has: its number from 1, among so many levels. */
-export const toneOf = (number: number, levels: number): string =>
-  `tone${Math.round(((number - 1) * 12) / Math.max(1, levels - 1))}`;

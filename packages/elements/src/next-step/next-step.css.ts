@@ -1,5 +1,6 @@
 import { css } from 'lit';
-import { levelTones, look } from '../look/look.css.ts';
+import { levelTones } from '../look/level-tones.css.ts';
+import { look } from '../look/look.css.ts';
 
 const nextStep = css`
   .sheet,
@@ -25,8 +26,9 @@ const nextStep = css`
   fieldset.form {
     display: contents;
   }
+  /* An empty marker, and not none: to WebKit, a list without is no list. */
   ul {
-    list-style: none;
+    list-style: '';
   }
   .top-row {
     display: flex;
@@ -184,7 +186,6 @@ const nextStep = css`
   .words {
     display: grid;
   }
-  textarea:disabled,
   [part~='kind']:has(:disabled) {
     border-style: dashed;
     cursor: default;

@@ -1,6 +1,7 @@
 import { nextStepKinds, type FoundText, type NextStepKind } from '@pejl/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { toneOf } from '../look/look.css.ts';
+import { linesOf } from '../form/lines-of.ts';
+import { toneOf } from '../look/level-tones.css.ts';
 import type { NextStepMessages } from './next-step.messages.ts';
 import type { StepClaim, StepSide, StepSides } from './next-step.sides.ts';
 
@@ -143,10 +144,6 @@ function kinds({ sides, words }: StepView): Part {
   </fieldset>`;
 }
 
-/** Enough lines for what is written, where a field does not grow by itself. */
-const linesOf = (text: string): number =>
-  text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / 55)), 0);
-
 function sentence({ sides, words }: StepView): TemplateResult {
   const written = sides.step?.sentence ?? '';
   return html`<div class="sentence" part="sentence">
@@ -155,7 +152,7 @@ function sentence({ sides, words }: StepView): TemplateResult {
     <textarea
       id="sentence"
       name="sentence"
-      rows=${Math.max(3, linesOf(written))}
+      rows=${Math.max(3, linesOf(written, 55))}
       aria-describedby="hint"
       .defaultValue=${written}
     ></textarea>

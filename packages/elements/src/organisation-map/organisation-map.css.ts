@@ -149,10 +149,6 @@ const map = css`
   .people .way {
     stroke-width: 5;
   }
-  .core {
-    stroke: var(--_color-surface);
-    stroke-width: 2.5;
-  }
   .line.in .way,
   .line.in .end {
     stroke: var(--_color-accent);
@@ -170,6 +166,10 @@ const map = css`
   }
   .line.aside.works-for .end {
     fill: var(--_color-line);
+  }
+  .people.people .end {
+    stroke: var(--_color-surface);
+    stroke-width: 2.5;
   }
 
   dl {
@@ -196,7 +196,7 @@ const map = css`
   }
 
   @media (forced-colors: active) {
-    .line.aside :is(.way, .core) {
+    .line.aside :is(.way, .end) {
       stroke-width: 0.75;
     }
     .map {

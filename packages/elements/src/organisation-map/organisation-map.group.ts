@@ -5,7 +5,7 @@ import {
   type OrganisationMapFigure,
   type UnitNode,
 } from '@pejl/figures';
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { OrganisationMapMessages } from './organisation-map.messages.ts';
 
 /** What the templates of the map are given. */
@@ -24,16 +24,12 @@ const samples: Readonly<Record<ConnectionKind, string>> = {
 const ends: Readonly<Record<ConnectionKind, string>> = {
   'works-for': 'M21 6l-7-4v8z',
   meets: 'M1 6a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0M16 6a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0',
-  people: '',
+  people: 'M1 6H21',
 };
 
 /** A little piece of the line, before the words that say it. */
 const lineSample = (kind: ConnectionKind): TemplateResult =>
-  html`<svg class="sample ${kind}" viewBox="0 0 22 12" width="1.375em" aria-hidden="true"><path class="way" d=${samples[kind]}></path>${
-    kind === 'people'
-      ? svg`<path class="core" d=${samples[kind]}></path>`
-      : svg`<path class="end" d=${ends[kind]}></path>`
-  }</svg>`;
+  html`<svg class="sample ${kind}" viewBox="0 0 22 12" width="1.375em" aria-hidden="true"><path class="way" d=${samples[kind]}></path><path class="end" d=${ends[kind]}></path></svg>`;
 
 /** What the lines of the drawing mean; in the boxes it stands in words. */
 export const legend = ({ figure, words }: OrganisationMapView): TemplateResult =>

@@ -87,6 +87,23 @@ describe('pejl-organisation-map', () => {
     });
   }
 
+  it('what is far down the page, or taken off it for a while, is as high as its text when it comes in sight', async () => {
+    const around = await fixture<HTMLElement>(html`<div lang="da"></div>`);
+    Object.assign(around.style, { inlineSize: '1300px', paddingBlockStart: '6000px', fontFamily: 'serif' });
+    const map = Object.assign(document.createElement('pejl-organisation-map'), { framework: manyGroups });
+    around.append(map);
+    await map.updateComplete;
+    map.remove();
+    await settled(map);
+    around.append(map);
+    await settled(map);
+    map.scrollIntoView();
+    for (let frame = 0; frame < 4; frame++) await settled(map);
+    assert.isAbove(all(map, 'svg[part=lines]').length, 0, 'it is drawn');
+    for (const one of all(map, '[part=group]'))
+      assert.closeTo(one.getBoundingClientRect().bottom - one.lastElementChild!.getBoundingClientRect().bottom, 13, 2);
+  });
+
   it('says the same in the drawing and in the list, and only the lines are for the eye alone', async () => {
     const drawn = await show();
     const listed = await show({ layout: 'list' });

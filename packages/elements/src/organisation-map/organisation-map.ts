@@ -10,10 +10,11 @@ import {
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { Language, messagesFor } from '../language/language.ts';
 import { ProvidedFramework } from '../provider/provided-framework.ts';
-import { roomOf } from '../room/room.ts';
 import { followRings } from '../ring/rings.ts';
+import { roomOf } from '../room/room.ts';
+import { basedOn } from '../source/based-on.ts';
 import { organisationMapStyles } from './organisation-map.css.ts';
-import { heightsIn, organisationLines, placeParts } from './organisation-map.drawing.ts';
+import { heightsIn, onceLaidOut, organisationLines, placeParts, roughHeights } from './organisation-map.drawing.ts';
 import { legend, organisationGroup, roleList, unitList, type OrganisationMapView } from './organisation-map.group.ts';
 import { organisationMapMessages, type OrganisationMapMessages } from './organisation-map.messages.ts';
 
@@ -103,7 +104,8 @@ export class PejlOrganisationMap extends LitElement {
     this.#words = messagesFor(organisationMapMessages, this.#language.value);
     // A choice does not make a box higher.
     const measured = [this.#framework, this.organisation, this.layout, this.#words.lang, this.#width()];
-    if (measured.some((one, index) => one !== this.#measured[index])) this.#heights = undefined;
+    const another = measured.some((one, index) => one !== this.#measured[index]);
+    if (another) this.#heights = undefined;
     this.#measured = measured;
     this.#figure = this.#drawing = undefined;
     try {
@@ -112,11 +114,11 @@ export class PejlOrganisationMap extends LitElement {
       this.#figure = undefined;
       console.warn('pejl-organisation-map cannot show', error);
     }
+    if (another && this.#drawing) onceLaidOut(this, this.#fit);
   }
 
   protected override updated(): void {
     placeParts(this.renderRoot, this.#drawing);
-    if (this.#drawing && !this.#heights) requestAnimationFrame(this.#fit);
   }
 
   protected override render(): TemplateResult {
@@ -131,7 +133,7 @@ export class PejlOrganisationMap extends LitElement {
   #map(figure: OrganisationMapFigure): TemplateResult {
     const { messages: words, lang } = this.#words;
     const { title, description, groups, units, roles, summary, connected, notes } = figure;
-    const { wording, source } = this.#framework ?? {};
+    const source = basedOn(this.#framework, words);
     const view: OrganisationMapView = { figure, words, lang };
     const drawing = this.#drawing;
     const listOf = (unit: number): TemplateResult | typeof nothing =>
@@ -143,7 +145,7 @@ export class PejlOrganisationMap extends LitElement {
       ${
         groups.length
           ? html`<p class="note">${summary}</p>
-              <span class="said" id="follow">${words.follow}</span>
+              <span id="follow" hidden>${words.follow}</span>
               <div class="thread${connected ? ' followed' : ''}${drawing ? ' over' : ''}" part="connected">
                 <p role="status">${connected || words.hint}</p>
                 ${connected ? html`<button type="button" name="leave">${words.leave}</button>` : nothing}
@@ -164,11 +166,7 @@ export class PejlOrganisationMap extends LitElement {
           : nothing
       }
       ${notes.map((note) => html`<p class="note told">${note}</p>`)}
-      ${
-        wording === 'paraphrase' && source?.institution && source.title
-          ? html`<p class="note" part="source">${words.basedOn(source.institution, source.title)}</p>`
-          : nothing
-      }`;
+      ${source ? html`<p class="note" part="source">${source}</p>` : nothing}`;
   }
 
   get #framework(): Framework | undefined {
@@ -189,8 +187,8 @@ export class PejlOrganisationMap extends LitElement {
     this.#figure = organisationFigure({ framework, organisation, group, lang, words });
     this.#tree = this.units ? unitTree(framework, lang, words) : [];
     if (this.layout === 'list') return;
-    const heights = this.#heights;
-    this.#drawing = layoutOrganisation(this.#figure, { width: this.#width() * 16, ...(heights && { heights }) });
+    const heights = this.#heights ?? roughHeights(this.#figure);
+    this.#drawing = layoutOrganisation(this.#figure, { width: this.#width() * 16, heights });
   }
 
   /** The room for a drawing, in whole em; 0 until the element's own width is known: then there is nothing to draw in. */
@@ -201,7 +199,7 @@ export class PejlOrganisationMap extends LitElement {
 
   /** The face of the page is seldom the one that the figure reckons with: boxes as high as their text, once that stands. */
   #fit = (): void => {
-    if (!this.isConnected || !this.#figure || !this.#drawing || this.#heights) return;
+    if (!this.#figure || !this.#drawing || this.#heights) return;
     this.#heights = heightsIn(this.renderRoot, this.#figure);
     this.requestUpdate();
   };

@@ -8,7 +8,6 @@ export interface CardWords {
   readonly chosenBy: Readonly<Record<TrackKind, string>>;
   readonly otherTrack: string;
   readonly unsaved: string;
-  readonly broken: string;
   basedOn(institution: string, title: string): string;
 }
 
@@ -19,7 +18,6 @@ const da: CardWords = {
   chosenBy: { individual: 'Jeg har valgt det', team: 'Vi har valgt det' },
   otherTrack: 'Et spor holder sig til det sæt, hvor det er begyndt. Kort fra andre sæt kan læses, men ikke vælges.',
   unsaved: 'Det, der bliver valgt her, bliver ikke gemt af sig selv.',
-  broken: 'Pejlemærkerne kan ikke vises. Det, der er valgt, er ikke gået tabt.',
   basedOn: (institution, title) =>
     `Vores gengivelse, bygget på »${title}« fra ${institution}. Institutionen har ikke godkendt ordlyden.`,
 };
@@ -31,7 +29,6 @@ const en: CardWords = {
   chosenBy: { individual: 'I have chosen it', team: 'We have chosen it' },
   otherTrack: 'A track keeps to the set that it was begun in. Cards of other sets can be read, but not chosen.',
   unsaved: 'What is chosen here is not saved by itself.',
-  broken: 'The beacons cannot be shown. What has been chosen is not lost.',
   basedOn: (institution, title) =>
     `Our paraphrase, based on “${title}” by ${institution}. The institution has not endorsed the wording.`,
 };

@@ -83,25 +83,35 @@ export const card = css`
     border: 0.125em solid var(--_color-accent);
     hyphens: none;
   }
-  h3 {
+  h3,
+  h4 {
     font-family: var(--_font-heading);
-    font-size: 1.25em;
+  }
+  h3 {
+    font-size: clamp(1em, 9vi, 1.25em);
     font-weight: 500;
     line-height: 1.4;
+    text-wrap: balance;
   }
   summary {
     inline-size: fit-content;
-    min-block-size: 1.75em;
-    padding-inline-end: 0.25em;
+    padding: 0.1875em 0.25em 0.1875em 0;
     cursor: pointer;
   }
+  h3,
+  .local,
   details p {
-    padding-block-start: 0.375em;
     max-inline-size: 65ch;
+  }
+  details p {
+    padding-block-start: 0.25em;
   }
   .local {
     border-inline-start: 0.1875em dotted var(--_color-edge);
     padding-inline-start: 0.75em;
+  }
+  .local li + li {
+    margin-block-start: 0.25em;
   }
   a,
   summary {
@@ -121,7 +131,7 @@ export const card = css`
     cursor: pointer;
   }
   .toggle {
-    padding-inline: 0.75em 0.875em;
+    padding-inline: min(0.75em, 4vw);
     border: 0.0625em solid var(--_color-edge);
     border-radius: 1.25em;
     background: var(--_color-surface);
@@ -130,6 +140,14 @@ export const card = css`
   .toggle.team {
     border: 0.1875em double var(--_color-edge);
     border-radius: calc(var(--_radius) * 0.66);
+  }
+  /* Around the whole pill: the box's own ring would cross its ends. */
+  .toggle:has(:focus-visible) {
+    outline: 0.1875em solid var(--_color-focus);
+    outline-offset: 0.125em;
+  }
+  .toggle input {
+    outline: none;
   }
   .toggle:has(:checked) {
     border-color: var(--_color-accent);
@@ -165,7 +183,6 @@ export const card = css`
   }
   .large .card {
     font-size: clamp(1em, 0.5em + 2vw, 2em);
-    border-width: calc(var(--_line-width) * 1.5);
   }
   @media (forced-colors: active) {
     .card.chosen {
@@ -202,13 +219,15 @@ const alone = css`
   .own > :not(summary),
   .question {
     display: block;
-    margin-block-end: 0.625em;
+    margin-block: 0.25em 0.625em;
+  }
+  .own span {
+    font-weight: 600;
   }
   textarea {
     margin-block-start: 0.375em;
   }
   h4 {
-    font-family: var(--_font-heading);
     margin-block-end: 0.5em;
   }
   .on-paper {

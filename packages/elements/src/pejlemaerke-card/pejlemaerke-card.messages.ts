@@ -3,6 +3,7 @@ import { cardWords, type CardWords } from './card-words.ts';
 
 export interface PejlemaerkeCardMessages extends CardWords {
   readonly nothing: string;
+  readonly broken: string;
   readonly ownExample: string;
   readonly ownText: string;
   readonly ownLink: string;
@@ -24,6 +25,7 @@ export interface PejlemaerkeCardMessages extends CardWords {
 const da: PejlemaerkeCardMessages = {
   ...cardWords.da,
   nothing: 'Der er intet pejlemærke at vise endnu.',
+  broken: 'Pejlemærket kan ikke vises. Det, der er valgt, er ikke gået tabt.',
   ownExample: 'Hæng jeres eksempel på',
   ownText: 'Sådan kan det se ud hos os',
   ownLink: 'Link, hvis der er et',
@@ -45,6 +47,7 @@ const da: PejlemaerkeCardMessages = {
 const en: PejlemaerkeCardMessages = {
   ...cardWords.en,
   nothing: 'There is no beacon to show yet.',
+  broken: 'The beacon cannot be shown. What has been chosen is not lost.',
   ownExample: 'Hang an example of your own on it',
   ownText: 'What it may look like with us',
   ownLink: 'Link, if there is one',

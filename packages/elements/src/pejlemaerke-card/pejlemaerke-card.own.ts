@@ -1,5 +1,6 @@
+import type { Example } from '@pejl/core';
+import type { BeaconCard, BeaconExample } from '@pejl/figures';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { PejlemaerkeCardMessages } from './pejlemaerke-card.messages.ts';
 
 /** What a person has written on a card, and not yet handed on. */
@@ -9,6 +10,8 @@ export interface CardDraft {
   readonly shows: string;
   readonly listens: string;
   readonly looksFor: string;
+  /** What came of hanging it on: that it is done, or what has to be put right first. */
+  readonly said?: 'hung' | DraftTrouble;
 }
 
 export const emptyDraft: CardDraft = { text: '', link: '', shows: '', listens: '', looksFor: '' };
@@ -17,17 +20,45 @@ export const emptyDraft: CardDraft = { text: '', link: '', shows: '', listens: '
 export type DraftTrouble = 'textMissing' | 'linkWrong' | undefined;
 
 export const troubleWith = ({ text, link }: CardDraft): DraftTrouble => {
-  if (!/\S/.test(text)) return 'textMissing';
+  if (!text.trim()) return 'textMissing';
   return link.trim() && !/^https?:\/\/\S+$/i.test(link.trim()) ? 'linkWrong' : undefined;
 };
+
+/** An id that no other example has, as far as chance allows; a page without https has no other source of one. */
+const newId = (): string => `lokal-${crypto.getRandomValues(new Uint32Array(3)).join('-')}`;
+
+/** What was written, as a framework can take it in. @param langs The languages that the text is said in. */
+export function exampleOf({ text, link }: CardDraft, { set, id }: BeaconCard, langs: readonly string[]): Example {
+  const url = link.trim();
+  return {
+    id: newId(),
+    on: { pejlemaerkeSet: set, pejlemaerke: id },
+    kind: url ? 'link' : 'text',
+    text: Object.fromEntries(langs.map((lang) => [lang, text.trim()])),
+    ...(url && { url }),
+  };
+}
+
+/** Examples that no framework has taken in yet, as the card shows them. */
+export const notSaved = (
+  examples: readonly Example[],
+  words: PejlemaerkeCardMessages,
+  lang: string,
+): readonly BeaconExample[] =>
+  examples.map(({ id, text, url }) => ({
+    id,
+    text: { text: `${Object.values(text)[0]} (${words.notSaved})`, lang },
+    url,
+  }));
 
 /** The fields in which a person hangs an example of their own on the beacon. */
 export function ownExample(
   words: PejlemaerkeCardMessages,
-  draft: CardDraft,
-  said: DraftTrouble | 'hung',
+  { text, link, said }: CardDraft,
   disabled: boolean,
 ): TemplateResult {
+  const wrong = (trouble: DraftTrouble): unknown => (said === trouble ? 'said' : nothing);
+  // What is wrong is told by the field that the keyboard goes to: as a status too, it would be said twice.
   return html`<details class="own">
     <summary>${words.ownExample}</summary>
     <label
@@ -35,10 +66,10 @@ export function ownExample(
       ><textarea
         name="text"
         rows="2"
-        aria-describedby="said"
-        aria-invalid=${said === 'textMissing' ? 'true' : nothing}
+        aria-describedby=${wrong('textMissing')}
+        aria-invalid=${said === 'textMissing'}
         ?disabled=${disabled}
-        .value=${live(draft.text)}
+        .defaultValue=${text}
       ></textarea>
     </label>
     <label
@@ -46,13 +77,13 @@ export function ownExample(
       ><input
         type="url"
         name="link"
-        aria-describedby="said"
-        aria-invalid=${said === 'linkWrong' ? 'true' : nothing}
+        aria-describedby=${wrong('linkWrong')}
+        aria-invalid=${said === 'linkWrong'}
         ?disabled=${disabled}
-        .value=${live(draft.link)}
+        value=${link}
     /></label>
     <button type="button" name="hang" ?disabled=${disabled}>${words.hang}</button>
-    <p class="hint" id="said" role="status">${said ? words[said] : ''}</p>
+    <p class="hint" id="said" role=${said && said !== 'hung' ? nothing : 'status'}>${said ? words[said] : ''}</p>
   </details>`;
 }
 
@@ -67,7 +98,7 @@ export function consultation(words: PejlemaerkeCardMessages, draft: CardDraft, s
         rows="3"
         aria-labelledby=${name}
         aria-describedby=${`${name}-how`}
-        .value=${live(draft[name])}
+        .defaultValue=${draft[name]}
       ></textarea>
       <p class="on-paper">${draft[name]}</p>
     </div>`;

@@ -1,7 +1,6 @@
 import type { DevelopmentTrack, TrackKind } from '@pejl/core';
 import type { BeaconCard } from '@pejl/figures';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { beacon } from './beacon.svg.ts';
 import type { CardWords } from './card-words.ts';
 import { belongs, isInTrack } from './track-value.ts';
@@ -44,6 +43,12 @@ export function localExamples(view: CardView, { examples }: BeaconCard): Part {
     : nothing;
 }
 
+/** What stands below one card, or a deck: that nothing is saved yet, and whose words these are ('' where that is clear). */
+export const cardNotes = ({ words, kinds }: CardView, source: string): readonly Part[] => [
+  kinds.length ? html`<p class="note unsaved" part="unsaved">${words.unsaved}</p>` : nothing,
+  source ? html`<p class="note" part="source">${source}</p>` : nothing,
+];
+
 /**
  * One card, the same in the element of its own and in the deck.
  *
@@ -56,7 +61,7 @@ export function pejlemaerkeCard(
   card: BeaconCard,
   at: string | number,
   beside: Part = nothing,
-  below: Part = nothing,
+  below: readonly unknown[] = [],
 ): TemplateResult {
   const { words, value, kinds, framework } = view;
   const chosen = isInTrack(value, framework, card);
@@ -75,7 +80,7 @@ export function pejlemaerkeCard(
     ${
       card.example?.text
         ? html`<details part="example" data-example=${card.key} ?open=${view.printing || view.opened.has(card.key)}>
-            <summary id=${`e${at}`} aria-labelledby=${`e${at} s${at}`}>${words.example}</summary>
+            <summary>${words.example}<span class="said" lang=${langOf(view, card.text.lang)}>: ${card.text.text}</span></summary>
             <p lang=${langOf(view, card.example.lang)}>${card.example.text}</p>
           </details>`
         : nothing
@@ -92,7 +97,7 @@ export function pejlemaerkeCard(
                     name=${kind}
                     value=${card.key}
                     aria-labelledby=${`${kind}${at} s${at}`}
-                    .checked=${live(chosen && value?.kind === kind)}
+                    ?checked=${chosen && value?.kind === kind}
                     ?disabled=${view.disabled || !fits}
                   />
                   <span id=${`${kind}${at}`}>${words.inTrack[kind]}</span></label

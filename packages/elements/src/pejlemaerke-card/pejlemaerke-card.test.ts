@@ -62,6 +62,8 @@ const nameOf = (element: PejlPejlemaerkeCard, control: HTMLElement): string =>
     .split(' ')
     .map((id) => element.shadowRoot!.getElementById(id)?.textContent?.trim())
     .join(' ');
+const describedBy = (element: PejlPejlemaerkeCard, control: HTMLElement): string =>
+  element.shadowRoot!.getElementById(control.getAttribute('aria-describedby') ?? '')?.textContent ?? '';
 const submitted = (element: PejlPejlemaerkeCard): unknown => {
   const sent = new FormData(element.form!).get('spor');
   return sent === null ? null : JSON.parse(sent as string);
@@ -121,6 +123,17 @@ describe('pejl-pejlemaerke-card', () => {
         'Med i mit spor Jeg lader døren stå åben.',
         'Med i vores spor Jeg lader døren stå åben.',
       ]);
+    });
+
+    it('says that there is nothing yet in a set without beacons, and that one that is asked for is not there', async () => {
+      const element = await card({ mode: 'read', pejlemaerke: '' });
+      const [set] = framework.pejlemaerkeSets!;
+      element.framework = { ...framework, pejlemaerkeSets: [{ ...set!, pejlemaerker: [] }] };
+      await element.updateComplete;
+      assert.include(shown(element), 'Der er intet pejlemærke at vise endnu.');
+      element.pejlemaerke = 'findes-ikke';
+      assert.match((await consoleDuring(() => element.updateComplete)).join(), /no pejlemærke "findes-ikke"/);
+      assert.include(shown(element), 'Pejlemærket kan ikke vises.');
     });
 
     it('marks text in another language than the words around it', async () => {
@@ -248,6 +261,7 @@ describe('pejl-pejlemaerke-card', () => {
       });
       assert.match(shown(element), /Vi har taget dørene af\. \(ikke gemt endnu\)/);
       assert.equal(find(element, '[name=text]').value, '');
+      assert.include(find(element, '[role=status]').textContent, 'Eksemplet hænger på');
       const grown: Framework = { ...framework, examples: [...framework.examples!, example!] };
       assert.notInclude(
         checkFramework(grown)
@@ -268,11 +282,13 @@ describe('pejl-pejlemaerke-card', () => {
       openOwn(element);
       await write(element, 'link', 'javascript:alert(1)');
       assert.deepEqual(await hang(element), []);
-      assert.include(find(element, '[role=status]').textContent, 'Skriv først');
+      assert.include(describedBy(element, find(element, '[name=text]')), 'Skriv først');
+      assert.equal(describedBy(element, find(element, '[name=link]')), '');
+      assert.equal(all(element, '[role=status]').length, 0, 'the field says it; a status would say it again');
       assert.isTrue(element.shadowRoot!.activeElement === find(element, '[name=text]'));
       await write(element, 'text', 'Se her');
       assert.deepEqual(await hang(element), []);
-      assert.include(find(element, '[role=status]').textContent, 'https://');
+      assert.include(describedBy(element, find(element, '[name=link]')), 'https://');
       assert.equal(find(element, '[name=link]').value, 'javascript:alert(1)');
       assert.equal(find(element, '[name=text]').value, 'Se her');
     });

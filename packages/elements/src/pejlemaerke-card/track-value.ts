@@ -9,37 +9,12 @@ export const belongs = (track: DevelopmentTrack | undefined, framework: string, 
 export const isInTrack = (track: DevelopmentTrack | undefined, framework: string, card: BeaconCard): boolean =>
   belongs(track, framework, card) && isChosen(track, card.id);
 
-/** A value as text; '' for what has no such form. */
-export const jsonOf = (value: unknown): string => {
-  try {
-    return JSON.stringify(value) ?? '';
-  } catch {
-    return '';
-  }
-};
-
-/** The track that a browser kept of an earlier visit, where it still reads as one. */
-export function restored(state: unknown): DevelopmentTrack | undefined {
-  try {
-    const value = JSON.parse(String(state)) as DevelopmentTrack;
-    return isTrack(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-const isTrack = ({ kind, framework, set, pejlemaerker }: DevelopmentTrack): boolean =>
+/** Whether a value is a track, as far as can be seen without its framework. */
+export const isTrack = ({ kind, framework, set, pejlemaerker }: DevelopmentTrack): boolean =>
   (kind === 'individual' || kind === 'team') &&
   typeof framework === 'string' &&
   typeof set === 'string' &&
   Array.isArray(pejlemaerker);
-
-/** @throws Error where the value is no track. */
-export function assertTrack(value: DevelopmentTrack | undefined): void {
-  if (value !== undefined && !isTrack(value)) {
-    throw new Error('a track needs a kind (individual or team), a framework, a set and a list of pejlemærker');
-  }
-}
 
 /** The ids in the track that the deck does not have; [] where the track stands in another set or framework. */
 export function strayIds(

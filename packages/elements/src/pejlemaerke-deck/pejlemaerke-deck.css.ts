@@ -48,6 +48,7 @@ const deck = css`
   }
   .bar {
     color: var(--_color-text-quiet);
+    text-wrap: balance;
   }
   /* It is there before it says anything, so that what it says is spoken; then it stands first. */
   .bar b:not(:empty) {
@@ -89,9 +90,6 @@ const deck = css`
     min-block-size: 50vh;
     justify-content: center;
     block-size: auto;
-  }
-  .full h3 {
-    text-wrap: balance;
   }
   .full .foot {
     margin-block-start: 0;

@@ -4,6 +4,7 @@ import { cardWords, type CardWords } from '../pejlemaerke-card/card-words.ts';
 
 export interface PejlemaerkeDeckMessages extends CardWords {
   readonly nothing: string;
+  readonly broken: string;
   readonly empty: string;
   readonly search: string;
   readonly sets: string;
@@ -27,6 +28,7 @@ export interface PejlemaerkeDeckMessages extends CardWords {
 const da: PejlemaerkeDeckMessages = {
   ...cardWords.da,
   nothing: 'Der er ingen pejlemærker at vise endnu.',
+  broken: 'Pejlemærkerne kan ikke vises. Det, der er valgt, er ikke gået tabt.',
   empty: 'Der er ingen pejlemærker i sættet.',
   search: 'Søg i pejlemærkerne',
   sets: 'Medarbejdergruppe',
@@ -52,6 +54,7 @@ const da: PejlemaerkeDeckMessages = {
 const en: PejlemaerkeDeckMessages = {
   ...cardWords.en,
   nothing: 'There are no beacons to show yet.',
+  broken: 'The beacons cannot be shown. What has been chosen is not lost.',
   empty: 'There are no beacons in the set.',
   search: 'Search the beacons',
   sets: 'Staff group',

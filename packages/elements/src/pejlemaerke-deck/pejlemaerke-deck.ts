@@ -1,34 +1,20 @@
-import {
-  drawOne,
-  isFoundBy,
-  trackKinds,
-  type Chance,
-  type DevelopmentTrack,
-  type Drawn,
-  type Framework,
-  type TrackKind,
-} from '@pejl/core';
-import { layoutDeck, type BeaconCard, type DeckFigure } from '@pejl/figures';
+import { drawOne, type Chance, type DevelopmentTrack, type Drawn, type Framework, type TrackKind } from '@pejl/core';
+import type { BeaconCard } from '@pejl/figures';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
-import { FormValue } from '../form/form-value.ts';
+import { showValue } from '../form/show-value.ts';
 import { Language, messagesFor } from '../language/language.ts';
-import { ProvidedFramework } from '../provider/provided-framework.ts';
+import { Beacons } from '../pejlemaerke-card/beacons.ts';
 import type { CardMode, CardSize } from '../pejlemaerke-card/pejlemaerke-card.ts';
-import { pejlemaerkeCard, type CardView } from '../pejlemaerke-card/pejlemaerke-card.template.ts';
-import {
-  afterTick,
-  assertTrack,
-  belongs,
-  isInTrack,
-  jsonOf,
-  restored,
-  strayIds,
-} from '../pejlemaerke-card/track-value.ts';
+import { cardNotes } from '../pejlemaerke-card/pejlemaerke-card.template.ts';
+import { belongs } from '../pejlemaerke-card/track-value.ts';
+import { basedOn } from '../source/based-on.ts';
+import { everyCard, filtered, type DeckFilter } from './deck-filter.ts';
+import { handOn, standing } from './keep-focus.ts';
 import { pejlemaerkeDeckStyles } from './pejlemaerke-deck.css.ts';
 import { pejlemaerkeDeckMessages, type PejlemaerkeDeckMessages } from './pejlemaerke-deck.messages.ts';
 import { deckSheets } from './pejlemaerke-deck.sheets.ts';
+import { deckList, fullView, showFull, type DeckView } from './pejlemaerke-deck.template.ts';
+import { deckTools } from './pejlemaerke-deck.tools.ts';
 
 /** What the deck becomes on paper: cards to cut out, or a list to read. */
 export const deckPapers = ['cards', 'list'] as const;
@@ -101,58 +87,32 @@ export class PejlPejlemaerkeDeck extends LitElement {
   /** Chooses which is drawn, among the keys of those that are left. Without one: chance. */
   chance: Chance | undefined;
 
-  #query = '';
-  #of = '';
-  #only = false;
+  #filter: DeckFilter = everyCard;
+  /** Whose track the first choice begins. */
   #kind: TrackKind = 'individual';
+  #shown: readonly BeaconCard[] = [];
+  /** The key of the card that is seen at full size. */
   #full: string | undefined;
   #drawn: Drawn | undefined;
-  #printing = false;
-  #formDisabled = false;
-
-  #internals = this.attachInternals();
-  #language = new Language(this);
-  #provided = new ProvidedFramework(this);
-  #words: { messages: PejlemaerkeDeckMessages; lang: string } = messagesFor(pejlemaerkeDeckMessages, 'da');
-  #figure: DeckFigure | undefined;
-  /** What the figure was made from; the same again needs no new one. */
-  #from: readonly unknown[] = [];
-  #shown: readonly BeaconCard[] = [];
-  /** Why nothing can be shown, for the developer; '' where all can. */
-  #trouble = '';
-  /** The same, as far as the framework goes. */
-  #unreadable = '';
-  #said = '';
-  #given: DevelopmentTrack | undefined;
-  #touched = false;
-  #json = '';
-  #opened = new Set<string>();
-  /** Where the keyboard stood before an update: the card, then those after and before it. */
+  /** Where the keyboard stood before an update. */
   #stood: readonly string[] = [];
-
-  constructor() {
-    super();
-    new FormValue(this, this.#internals, {
-      value: () => (this.mode === 'choose' && this.#figure && this.value ? this.#json : null),
-      missing: () => '',
-      anchor: () => undefined,
-    });
-  }
+  #language = new Language(this);
+  #beacons = new Beacons(this);
 
   get form(): HTMLFormElement | null {
-    return this.#internals.form;
+    return this.#beacons.form.internals.form;
   }
   get validity(): ValidityState {
-    return this.#internals.validity;
+    return this.#beacons.form.internals.validity;
   }
   get validationMessage(): string {
-    return this.#internals.validationMessage;
+    return this.#beacons.form.internals.validationMessage;
   }
   checkValidity(): boolean {
-    return this.#internals.checkValidity();
+    return this.#beacons.form.internals.checkValidity();
   }
   reportValidity(): boolean {
-    return this.#internals.reportValidity();
+    return this.#beacons.form.internals.reportValidity();
   }
 
   /** Moves the keyboard to the search field. */
@@ -161,354 +121,107 @@ export class PejlPejlemaerkeDeck extends LitElement {
   }
 
   formResetCallback(): void {
-    this.#touched = false;
-    this.value = this.#given;
+    this.#beacons.form.reset();
   }
-
   formDisabledCallback(disabled: boolean): void {
-    this.#formDisabled = disabled;
-    this.requestUpdate();
+    this.#beacons.form.switchOff(disabled);
   }
-
   formStateRestoreCallback(state: unknown): void {
-    this.value = restored(state) ?? this.value;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#print);
+    this.#beacons.form.restore(state);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#full = undefined;
-    removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#print);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     for (const type of ['input', 'change', 'click'] as const) root.addEventListener(type, this.#act);
-    root.addEventListener('toggle', this.#toggle, true);
+    root.addEventListener('toggle', this.#beacons.toggle, true);
+    root.addEventListener('close', () => this.#enlarge(undefined), true);
     return root;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('value')) {
-      if (!this.#touched) this.#given = this.value;
-      this.#json = jsonOf(this.value);
-    }
-    const words = messagesFor(pejlemaerkeDeckMessages, this.#language.value);
-    const from = [this.#framework, this.set, words.lang];
-    const anew = !this.hasUpdated || from.some((one, index) => one !== this.#from[index]);
-    this.#from = from;
-    this.#words = words;
-    if (anew) this.#layOut();
-    if (anew || changed.has('value')) this.#check();
-    this.#stood = this.#standing();
-    this.#shown = this.#filtered();
-    if (!this.#shown.some(({ key }) => key === this.#full)) this.#full = undefined;
+    if (changed.has('value')) this.#beacons.form.take();
+    this.#beacons.take(this.#words.lang);
+    const { cards, figure, framework } = this.#beacons;
+    if (figure && !figure.sets.some(({ id }) => id === this.#filter.of)) this.#filter = { ...this.#filter, of: '' };
+    this.#stood = standing(this.shadowRoot, this.#keys);
+    this.#shown = filtered(cards, this.#filter, this.value, framework);
+    if (!this.#keys.includes(this.#full ?? '')) this.#full = undefined;
   }
 
   protected override updated(): void {
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog && dialog.open !== (this.#full !== undefined)) {
-      if (dialog.open) dialog.close();
-      else if (this.isConnected) {
-        dialog.showModal();
-        // By itself it would begin with »previous«, which leads nowhere from the first card.
-        dialog.querySelector<HTMLElement>('button:not([aria-disabled=true])')?.focus();
-      }
-    }
-    this.#keepFocus();
+    showValue(this.renderRoot);
+    handOn(this.shadowRoot!, this.#stood, () => this.focus());
+    showFull(this.renderRoot.querySelector('dialog'), this.#full !== undefined);
   }
 
   protected override render(): TemplateResult {
     const { messages: words, lang } = this.#words;
+    const { figure, trouble, framework, cards } = this.#beacons;
+    if (!figure || !cards.length) {
+      const why = trouble ? words.broken : figure ? words.empty : words.nothing;
+      return html`<p class="nothing" lang=${lang}>${why}</p>`;
+    }
     const { value } = this;
-    const framework = this.#framework;
-    const figure = this.#figure;
-    if (!figure || !framework || this.#trouble)
-      return html`<p class="nothing" lang=${lang}>${this.#trouble ? words.broken : words.nothing}</p>`;
-    if (figure.cards.length === 0) return html`<p class="nothing" lang=${lang}>${words.empty}</p>`;
-    const choosing = this.mode === 'choose';
-    const onPaper = this.#printing && this.paper !== 'list';
-    const view: CardView = {
-      words,
-      lang,
-      framework: framework.id,
-      value,
-      kinds: choosing ? [value?.kind ?? this.#kind] : [],
-      disabled: Boolean(this.disabled) || this.#formDisabled,
-      opened: this.#opened,
-      printing: this.#printing,
-    };
     const shown = this.#shown;
-    const { wording, source } = framework;
-    const based =
-      wording === 'paraphrase' && source?.institution && source.title
-        ? words.basedOn(source.institution, source.title)
-        : '';
+    const card = this.#beacons.view(words, lang, [value?.kind ?? this.#kind]);
+    const view: DeckView = { ...card, words, shown };
+    const source = basedOn(framework, words);
+    const onPaper = view.printing && this.paper !== 'list';
+    const stray = view.kinds.length && shown.some((one) => !belongs(value, view.framework, one));
     return html`<div class=${`${this.size === 'large' ? 'large' : ''} ${onPaper ? 'on-paper' : ''}`} lang=${lang}>
-      ${this.#tools(figure)}
-      <div class="bar">
-        <span role="status">${shown.length ? words.shown(shown.length, figure.cards.length) : words.none}</span>
-        ${
-          shown.length < figure.cards.length
-            ? html`<button type="button" name="clear">${words.clear}</button>`
-            : nothing
-        }
-        <b role="status">${value ? words.chosen(value.kind, value.pejlemaerker.length) : nothing}</b>
-      </div>
-      ${
-        choosing && value && shown.some((card) => !belongs(value, framework.id, card))
-          ? html`<p class="note">${words.otherTrack}</p>`
-          : nothing
-      }
-      <ul class="cards" part="cards">
-        ${repeat(
-          shown,
-          ({ key }) => key,
-          (card) =>
-            html`<li data-key=${card.key}>${pejlemaerkeCard(view, card, this.#at(card), this.#enlarge(card))}</li>`,
-        )}
-      </ul>
-      ${choosing ? html`<p class="note unsaved" part="unsaved">${words.unsaved}</p>` : nothing}
-      ${based ? html`<p class="note" part="source">${based}</p>` : nothing}
-      ${this.#fullView(view)} ${onPaper ? deckSheets(view, shown, based) : nothing}
+      ${deckTools(view, figure, this.#filter, this.#kind)}
+      ${stray ? html`<p class="note">${words.otherTrack}</p>` : nothing} ${deckList(view, cards)}
+      ${cardNotes(view, source)} ${fullView(view, this.#full)} ${onPaper ? deckSheets(view, shown, source) : nothing}
     </div>`;
   }
 
-  #tools({ sets }: DeckFigure): TemplateResult {
-    const { messages: words, lang } = this.#words;
-    const radio = (name: string, value: string, checked: boolean, text: string, textLang = lang): TemplateResult =>
-      html`<label class="pick"
-        ><input type="radio" name=${name} value=${value} .checked=${live(checked)} />
-        <span lang=${textLang === lang ? nothing : textLang}>${text}</span></label
-      >`;
-    return html`<div class="tools">
-      <label class="search"
-        >${words.search}<input type="search" name="search" autocomplete="off" .value=${live(this.#query)}
-      /></label>
-      <button type="button" name="draw">${words.draw}</button>
-      ${
-        sets.length > 1
-          ? html`<fieldset>
-              <legend>${words.sets}</legend>
-              ${radio('of', '', this.#of === '', words.everyone)}
-              ${sets.map(({ id, title }) => radio('of', id, this.#of === id, title.text, title.lang))}
-            </fieldset>`
-          : nothing
-      }
-      ${
-        this.mode === 'choose' && !this.value
-          ? html`<fieldset>
-              <legend>${words.whose}</legend>
-              ${trackKinds.map((kind) => radio('kind', kind, this.#kind === kind, words.kinds[kind]))}
-            </fieldset>`
-          : nothing
-      }
-      ${
-        this.value || this.#only
-          ? html`<label class="pick"
-              ><input type="checkbox" name="only" .checked=${live(this.#only)} /> <span>${words.only}</span></label
-            >`
-          : nothing
-      }
-    </div>`;
+  get #words(): { messages: PejlemaerkeDeckMessages; lang: string } {
+    return messagesFor(pejlemaerkeDeckMessages, this.#language.value);
   }
 
-  #enlarge(card: BeaconCard): TemplateResult {
-    const at = this.#at(card);
-    return html`<button
-      type="button"
-      name="enlarge"
-      value=${card.key}
-      id=${`b${at}`}
-      aria-labelledby=${`b${at} s${at}`}
-    >
-      ${this.#words.messages.enlarge}
-    </button>`;
+  get #keys(): readonly string[] {
+    return this.#shown.map(({ key }) => key);
   }
-
-  /** One card at full size, over the page. Empty until it is opened. */
-  #fullView(view: CardView): TemplateResult {
-    const { messages: words } = this.#words;
-    const shown = this.#shown;
-    const at = shown.findIndex(({ key }) => key === this.#full);
-    const card = shown[at];
-    return html`<dialog class="full large" part="full" aria-labelledby="sfull" @close=${this.#closed}>
-      ${
-        card
-          ? html`<div class="steps">
-                <button type="button" name="previous" aria-disabled=${at === 0}>
-                  ${words.previous}
-                </button>
-                <span role="status"
-                  >${words.position(at + 1, shown.length)}<span class="said">: ${card.text.text}</span></span
-                >
-                <button type="button" name="following" aria-disabled=${at === shown.length - 1}>
-                  ${words.following}
-                </button>
-                <button type="button" name="draw">${words.drawAnother}</button>
-                <button type="button" name="close">${words.close}</button>
-              </div>
-              ${repeat(
-                [card],
-                ({ key }) => key,
-                () => pejlemaerkeCard(view, card, 'full'),
-              )}`
-          : nothing
-      }
-    </dialog>`;
-  }
-
-  /** A number for the ids of a card, the same as long as the deck is. */
-  #at(card: BeaconCard): number {
-    return this.#figure?.cards.indexOf(card) ?? 0;
-  }
-
-  get #framework(): Framework | undefined {
-    return this.framework ?? this.#provided.value;
-  }
-
-  #layOut(): void {
-    const { set } = this;
-    const framework = this.#framework;
-    this.#figure = undefined;
-    this.#unreadable = '';
-    if (framework === undefined) return;
-    try {
-      this.#figure = layoutDeck({ framework, lang: this.#words.lang, set });
-      if (!this.#figure.sets.some(({ id }) => id === this.#of)) this.#of = '';
-    } catch (error) {
-      this.#unreadable = String(error);
-    }
-  }
-
-  /** Tells the developer what is not as it should be, and not again at every choice. */
-  #check(): void {
-    const { value } = this;
-    const framework = this.#framework;
-    this.#trouble = this.#unreadable;
-    let says = '';
-    try {
-      assertTrack(value);
-      const strays = strayIds(value, framework?.id ?? '', this.#figure?.cards ?? []).join(', ');
-      if (strays) says = `kept, though the set does not have them: ${strays}`;
-    } catch (error) {
-      this.#trouble ||= String(error);
-    }
-    if (this.#trouble) says = `what it was given cannot be shown. ${this.#trouble}`;
-    if (says && says !== this.#said) console.warn(`pejl-pejlemaerke-deck: ${says}`);
-    this.#said = says;
-  }
-
-  #filtered(): readonly BeaconCard[] {
-    const { value } = this;
-    const framework = this.#framework;
-    if (this.#trouble) return [];
-    return (this.#figure?.cards ?? []).filter(
-      (card) =>
-        (!this.#of || card.set === this.#of) &&
-        (!this.#only || isInTrack(value, framework?.id ?? '', card)) &&
-        isFoundBy(card.words, this.#query),
-    );
-  }
-
-  /** The card that has the focus, and those that could take it over: the ones after it, then the ones before. */
-  #standing(): readonly string[] {
-    const key = (this.shadowRoot?.activeElement?.closest('[data-key]') as HTMLElement | null)?.dataset['key'];
-    const keys = this.#shown.map((card) => card.key);
-    const at = keys.indexOf(key ?? '');
-    return at < 0 ? [] : [...keys.slice(at), ...keys.slice(0, at).reverse()];
-  }
-
-  /** Where the card that had the focus is gone, another one takes it, or the search field. */
-  #keepFocus(): void {
-    const [key, ...others] = this.#stood;
-    if (key === undefined || this.#shown.some((card) => card.key === key)) return;
-    const next = others.find((other) => this.#shown.some((card) => card.key === other));
-    const item = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-key]')].find(
-      ({ dataset }) => dataset['key'] === next,
-    );
-    const control = item?.querySelector<HTMLElement>('input:enabled') ?? item?.querySelector('button');
-    if (control) control.focus();
-    else this.focus();
-  }
-
-  #print = ({ type }: Event): void => {
-    this.#printing = type === 'beforeprint';
-    this.requestUpdate();
-    this.performUpdate();
-  };
-
-  #closed = (): void => {
-    this.#full = undefined;
-    this.requestUpdate();
-  };
-
-  #toggle = ({ target }: Event): void => {
-    const { open, dataset } = target as HTMLDetailsElement;
-    if (this.#printing || dataset['example'] === undefined) return;
-    if (open) this.#opened.add(dataset['example']);
-    else this.#opened.delete(dataset['example']);
-    this.requestUpdate();
-  };
 
   /** The one listener for all that a person does inside: inner events stop here, and one of our own goes out. */
   #act = (event: Event): void => {
-    const target = event.composedPath()[0] as HTMLElement;
+    const field = event.target as HTMLInputElement;
     if (event.type === 'click') {
-      const button = target.closest('button');
+      const button = field.closest('button');
       if (button) this.#press(button);
       return;
     }
     event.stopPropagation();
-    const { name, value, checked } = target as HTMLInputElement;
-    if (name === 'search' && value !== this.#query) {
-      this.#query = value;
-      this.requestUpdate();
-    }
+    const { name, value, checked } = field;
     // Not before: a checkbox that is rendered between its own two events would be set back.
-    if (event.type !== 'change') return;
-    this.requestUpdate();
-    if (name === 'of') this.#of = value;
-    else if (name === 'only') this.#only = checked;
+    if (event.type !== 'change' && name !== 'search') return;
+    if (name in this.#filter) this.#filter = { ...this.#filter, [name]: name === 'only' ? checked : value };
     else if (name === 'kind') this.#kind = value as TrackKind;
-    else this.#tick(name, value, checked);
+    else this.#beacons.tick(field);
+    this.requestUpdate();
   };
 
   #press({ name, value }: HTMLButtonElement): void {
-    this.requestUpdate();
-    const shown = this.#shown.map(({ key }) => key);
-    const at = shown.indexOf(this.#full ?? '');
-    if (name === 'enlarge') this.#full = value;
-    else if (name === 'close') this.#full = undefined;
-    else if (name === 'previous') this.#full = shown[at - 1] ?? this.#full;
-    else if (name === 'following') this.#full = shown[at + 1] ?? this.#full;
+    if (value) this.#enlarge(value);
+    else if (name === 'close') this.#enlarge(undefined);
     else if (name === 'draw') {
-      this.#drawn =
-        drawOne(shown, this.#drawn, typeof this.chance === 'function' ? this.chance : byChance) ?? this.#drawn;
-      this.#full = shown.length ? this.#drawn?.latest : undefined;
+      const drawn = drawOne(this.#keys, this.#drawn, typeof this.chance === 'function' ? this.chance : byChance);
+      if (drawn) this.#drawn = drawn;
+      this.#enlarge(drawn?.latest);
     } else if (name === 'clear') {
-      this.#query = this.#of = '';
-      this.#only = false;
+      this.#filter = everyCard;
+      this.requestUpdate();
       this.focus();
     }
   }
 
-  #tick(name: string, key: string, ticked: boolean): void {
-    const kind = trackKinds.find((one) => one === name);
-    const card = this.#figure?.cards.find((one) => one.key === key);
-    const framework = this.#framework;
-    if (!kind || !card || !framework) return;
-    const next = afterTick(this.value, framework, card, kind, ticked, this.#given !== undefined);
-    this.#touched = true;
-    this.value = next;
-    this.#json = jsonOf(next);
-    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    this.dispatchEvent(new Event('change', { bubbles: true }));
+  #enlarge(key: string | undefined): void {
+    this.#full = key;
+    this.requestUpdate();
   }
 }

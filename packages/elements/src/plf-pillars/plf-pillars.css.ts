@@ -14,6 +14,7 @@ const list = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto 30em;
     background: var(--_color-surface);
+    text-wrap: pretty;
   }
   h3,
   h4,
@@ -38,7 +39,7 @@ const list = css`
     overflow-wrap: anywhere;
   }
   h3 {
-    font-size: 1.375em;
+    font-size: clamp(1.125em, 8cqi, 1.375em);
   }
   h5 {
     margin-block-start: 0.5em;
@@ -88,6 +89,10 @@ const list = css`
   .beam {
     margin-inline: min(0.5em, 2cqi);
     border-block-start: 0;
+
+    h3 + p {
+      margin-block-start: 0.25em;
+    }
   }
   .counted {
     display: flex;
@@ -113,7 +118,7 @@ const list = css`
     color: var(--_color-accent);
     cursor: pointer;
   }
-  details > p {
+  details > :is(p, ul) {
     margin-block: 0.25em 0.5em;
   }
   .goals {
@@ -138,6 +143,8 @@ const list = css`
   }
   .foundation {
     border-block-start-width: var(--_line-width);
+    /* Its words stand below those of the beam. */
+    padding-inline: min(1.5em, 6cqi);
 
     ul {
       display: flex;
@@ -214,6 +221,7 @@ const house = css`
 
     p {
       margin-inline: auto;
+      text-wrap: balance;
     }
   }
   .counted {
@@ -268,6 +276,11 @@ const house = css`
   }
   .shaft > :is(h4, .quiet, :not([open])) {
     align-self: center;
+    text-align: center;
+  }
+  /* Open, too: what is pressed does not move away. */
+  .shaft summary {
+    margin-inline: auto;
     text-align: center;
   }
 `;

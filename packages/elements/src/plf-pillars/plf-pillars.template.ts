@@ -1,5 +1,5 @@
 import type { FoundText } from '@pejl/core';
-import type { HouseElsewhere, HouseGoals, HousePillar, PlfHouseFigure } from '@pejl/figures';
+import type { HouseGoals, HousePillar, PlfHouseFigure } from '@pejl/figures';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlfPillarsMessages } from './plf-pillars.messages.ts';
 
@@ -73,22 +73,20 @@ export function plfHouse(view: PlfHouseView): TemplateResult {
 
 function plfPillar(view: PlfHouseView, pillar: HousePillar, index: number): TemplateResult {
   const { words } = view;
-  const { title, areas, goals, description, elsewhere } = pillar;
+  const { title, areas, goals, description } = pillar;
   return html`<li class="pillar">
     <div class="shaft">
-      <h4 part="pillar" id="p${index}" lang=${own(view, title)}>${title.text}</h4>
+      <h4 part="pillar" lang=${own(view, title)}>${title.text}</h4>
       ${
         canOpen(pillar)
           ? html`<details part="goals" data-pillar=${index} ?open=${view.isOpen(index)}>
-              <summary id="s${index}" aria-labelledby="s${index} p${index}">
-                ${goals ? words.goals(goals) : words.about}
-              </summary>
+              <summary>${goals ? words.goals(goals) : words.about} ${ofPillar(view, title)}</summary>
               ${paragraph(view, description)} ${areas.map((area) => goalsOf(view, area))}
             </details>`
           : nothing
       }
       ${view.withGoals && areas.length === 0 ? html`<p class="quiet">${words.noGoals}</p>` : nothing}
-      ${elsewhereOf(view, elsewhere, index)}
+      ${elsewhereOf(view, pillar)}
     </div>
   </li>`;
 }
@@ -114,12 +112,12 @@ function goalsOf(view: PlfHouseView, { title, headed, description, goals, ours }
 }
 
 /** It stands beside the goals, and not within them: nobody needs to open the one to find the other. */
-function elsewhereOf(view: PlfHouseView, elsewhere: readonly HouseElsewhere[], index: number): Part {
+function elsewhereOf(view: PlfHouseView, { title, elsewhere }: HousePillar): Part {
   const { words } = view;
   if (elsewhere.length === 0) return nothing;
   const allOurs = elsewhere.every(({ ours }) => ours);
   return html`<details part="elsewhere">
-    <summary id="e${index}" aria-labelledby="e${index} p${index}">${words.elsewhere}</summary>
+    <summary>${words.elsewhere} ${ofPillar(view, title)}</summary>
     <ul>
       ${elsewhere.map(
         ({ text, where, note, ours }) =>
@@ -133,6 +131,10 @@ function elsewhereOf(view: PlfHouseView, elsewhere: readonly HouseElsewhere[], i
     ${told(allOurs && (elsewhere.length > 1 ? words.ourComparisons : words.ourComparison))}
   </details>`;
 }
+
+/** What the eye sees above, for those who come to a control alone. */
+const ofPillar = (view: PlfHouseView, title: FoundText): TemplateResult =>
+  html`<span class="said" lang=${own(view, title)}>${title.text}</span>`;
 
 const own = ({ lang }: PlfHouseView, text: FoundText): string | typeof nothing =>
   text.lang === lang ? nothing : text.lang;

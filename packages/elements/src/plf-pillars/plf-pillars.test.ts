@@ -250,14 +250,7 @@ describe('elsewhere', () => {
     const element = await pillars({ frameworks: [otherFramework] });
     const [first] = all(element, '[part=elsewhere] summary');
     assert.isTrue(first!.checkVisibility());
-    assert.equal(
-      first!
-        .getAttribute('aria-labelledby')!
-        .split(' ')
-        .map((id) => textOf(element.shadowRoot!.getElementById(id)!))
-        .join(' '),
-      'Hvad hedder det andre steder? Blik for børnenes dag',
-    );
+    assert.equal(textOf(first!), 'Hvad hedder det andre steder? Blik for børnenes dag');
     first!.click();
     await rested(element);
     assert.include(shown(element), '»Et fælles blik«');

@@ -2,7 +2,9 @@ import type { Framework } from '@pejl/core';
 import { layoutPlfHouse, type PlfHouseFigure } from '@pejl/figures';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { Language, messagesFor } from '../language/language.ts';
+import { printingOf } from '../print/printing.ts';
 import { ProvidedFramework } from '../provider/provided-framework.ts';
+import { basedOn } from '../source/based-on.ts';
 import { plfPillarsStyles } from './plf-pillars.css.ts';
 import { plfPillarsMessages, type PlfPillarsMessages } from './plf-pillars.messages.ts';
 import { canOpen, plfHouse } from './plf-pillars.template.ts';
@@ -71,23 +73,9 @@ export class PejlPlfPillars extends LitElement {
   #figure: PlfHouseFigure | undefined;
   /** What is said where there is no figure. */
   #instead = '';
-  /** What the figure was made from; the same again needs no new one. */
-  #from: readonly unknown[] = [];
   /** The pillars that are not as `open` says: a reader has opened or closed them. */
   #turned = new Set<string>();
-  #printing = false;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#print);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#print);
-  }
+  #printing = printingOf(this);
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
@@ -111,7 +99,7 @@ export class PejlPlfPillars extends LitElement {
     const { messages: words, lang } = this.#words;
     const figure = this.#figure;
     if (!figure) return html`<p lang=${lang}>${this.#instead}</p>`;
-    const { wording, source, goalAreas = [] } = this.#framework ?? {};
+    const source = basedOn(this.#framework, words);
     const { pillars, stands, lost } = figure;
     const withGoals = pillars.some(({ areas }) => areas.length > 0);
     const note = (text: string): TemplateResult => html`<p class="told">${text}</p>`;
@@ -121,17 +109,13 @@ export class PejlPlfPillars extends LitElement {
         words,
         lang,
         drawn: stands && this.layout !== 'list',
-        isOpen: (index) => this.#printing || this.#turned.has(pillars[index]!.id) !== Boolean(this.open),
+        isOpen: (index) => this.#printing() || this.#turned.has(pillars[index]!.id) !== Boolean(this.open),
         withGoals,
       })}
-      ${!withGoals && goalAreas.length > 0 ? note(words.noGoalsAtAll) : nothing}
+      ${!withGoals && this.#framework?.goalAreas?.length ? note(words.noGoalsAtAll) : nothing}
       ${stands ? nothing : note(words.unusual(pillars.length))}
       ${lost.length > 0 ? note(words.lost(shortened(lost))) : nothing}
-      ${
-        wording === 'paraphrase' && source?.institution && source.title
-          ? html`<p class="quiet" part="source">${words.basedOn(source.institution, source.title)}</p>`
-          : nothing
-      }
+      ${source ? html`<p class="quiet" part="source">${source}</p>` : nothing}
     </div>`;
   }
 
@@ -144,9 +128,6 @@ export class PejlPlfPillars extends LitElement {
     const { house: id, frameworks } = this;
     const framework = this.#framework;
     const { messages: words, lang } = this.#words;
-    const from = [framework, frameworks, id, lang];
-    if (this.hasUpdated && from.every((one, index) => one === this.#from[index])) return;
-    this.#from = from;
     this.#figure = undefined;
     this.#instead = words.nothing;
     if (framework === undefined) return;
@@ -170,12 +151,6 @@ export class PejlPlfPillars extends LitElement {
     }
   }
 
-  #print = ({ type }: Event): void => {
-    this.#printing = type === 'beforeprint';
-    this.requestUpdate();
-    this.performUpdate();
-  };
-
   #click = ({ target }: Event): void => {
     const button = (target as Element).closest('button');
     if (!button) return;
@@ -186,7 +161,7 @@ export class PejlPlfPillars extends LitElement {
 
   /** What a reader opens, or finds by searching the page, is open. */
   #toggle = ({ target }: Event): void => {
-    if (!this.#printing) this.#keep(target as HTMLDetailsElement);
+    if (!this.#printing()) this.#keep(target as HTMLDetailsElement);
   };
 
   #keep({ open, dataset: { pillar } }: HTMLDetailsElement): void {

@@ -15,6 +15,7 @@ const practiceSigns = css`
     padding: 0;
     border: 0;
     min-inline-size: 0;
+    text-wrap: pretty;
   }
   fieldset.form {
     display: contents;
@@ -83,7 +84,7 @@ const practiceSigns = css`
     background: var(--_color-surface);
     border: 0.0625em solid var(--_color-edge);
     border-radius: calc(var(--_radius) * 0.66);
-    padding: 0.375em 0.5em;
+    padding: 0.375em min(0.5em, 2vw);
     margin-block-start: 0.25em;
     min-block-size: 2.75em;
     inline-size: 12em;
@@ -95,6 +96,7 @@ const practiceSigns = css`
     display: grid;
     gap: calc(2em * var(--_space)) 2em;
   }
+  .visit,
   .layers:not(.several) {
     max-inline-size: 56em;
   }

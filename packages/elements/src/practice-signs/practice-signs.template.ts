@@ -1,13 +1,9 @@
 import { observationStates, type FoundText } from '@pejl/core';
 import type { OwnedText, SignExample, SignGoal, SignItem, SignSetItem, SignSighting, SignsFigure } from '@pejl/figures';
 import { html, nothing, type TemplateResult } from 'lit';
+import { linesOf } from '../form/lines-of.ts';
+import type { SignDraft } from './practice-signs.drafts.ts';
 import type { PracticeSignsMessages } from './practice-signs.messages.ts';
-
-/** What a person has written of a sign before saying what was seen. */
-export interface SignDraft {
-  readonly note: string;
-  readonly example: string;
-}
 
 /** What the templates of the signs are given: the figure, the words, and what can be done with them. */
 export interface SignsView {
@@ -42,7 +38,7 @@ export function signSheet(view: SignsView): TemplateResult {
             ${set.layer && html`<p class="of">${set.layer}</p>`}
             <h3 part="title" id=${`t${index}`} lang=${langOf(view, set.title)}>${set.title.text}</h3>
             ${view.observing || !set.description.text ? nothing : html`<p class="quiet" lang=${langOf(view, set.description)}>${set.description.text}</p>`}
-            <ul class="signs" aria-labelledby=${`t${index}`}>
+            <ul class="signs">
               ${set.signs.map((one) => html`<li part="sign">${view.observing ? observed(view, one, number++) : read(view, one)}</li>`)}
             </ul>
             ${competences(view, set, index)}
@@ -94,10 +90,6 @@ function observed(view: SignsView, sign: SignItem, number: number): TemplateResu
     ${sightings(view, sign.others)}
   </fieldset>`;
 }
-
-/** Enough lines for what is written, where a field does not grow by itself. */
-const linesOf = (text: string): number =>
-  text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / 40)), 0);
 
 function written(
   { words }: SignsView,

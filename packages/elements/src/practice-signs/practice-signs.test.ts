@@ -1,5 +1,6 @@
 import type { SignObservations } from '@pejl/core';
 import { assert, fixture, html } from '@open-wc/testing';
+import { keys } from '../../test/browser.ts';
 import {
   looseSignsFramework,
   seen,
@@ -61,11 +62,11 @@ const elev = 'Eleverne spørger';
 const leder = 'Lederne kommer';
 
 describe('pejl-practice-signs', () => {
-  it('shows the layers beside each other, learners first, each a named list', async () => {
+  it('shows the layers beside each other, learners first, each a named region with a list', async () => {
     const element = await make({ mode: 'read' });
-    const lists = all(element, 'section > ul');
+    const layers = all(element, 'section').filter((layer) => layer.querySelector(':scope > ul'));
     assert.deepEqual(
-      lists.map((list) => words(element.shadowRoot!.getElementById(list.getAttribute('aria-labelledby')!))),
+      layers.map((layer) => words(element.shadowRoot!.getElementById(layer.getAttribute('aria-labelledby')!))),
       ['Tegn hos eleverne i Ådal', 'Tegn hos medarbejderne i Ådal', 'Tegn hos lederne i Ådal'],
     );
     element.layer = 'staff';
@@ -168,6 +169,24 @@ describe('pejl-practice-signs', () => {
     );
     assert.equal(chosen(element, elev), 'Set');
     assert.lengthOf(all(element, 'button'), 0);
+  });
+
+  it('the day is changed with the keyboard', async function () {
+    const plain = await fixture<HTMLInputElement>(html`<input type="date" value=${today} />`);
+    plain.focus();
+    await keys('ArrowUp');
+    // Where a day is no field of numbers it is chosen in a calendar.
+    if (plain.value === today) this.skip();
+    const element = await make();
+    await answer(element, elev, 'Set');
+    element.focus();
+    await keys('ArrowUp');
+    assert.equal(day(element).value, plain.value);
+    // WebKit tells of the change when the field is left.
+    day(element).blur();
+    await element.updateComplete;
+    assert.equal(day(element).value, plain.value);
+    assert.equal(chosen(element, elev), 'Ikke kigget efter endnu');
   });
 
   it('a day that is cleared is today', async () => {

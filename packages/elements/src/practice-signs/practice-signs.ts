@@ -9,28 +9,21 @@ import {
 } from '@pejl/core';
 import { layoutSigns, type SignItem, type SignsFigure } from '@pejl/figures';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { FormValue } from '../form/form-value.ts';
+import { showValue } from '../form/show-value.ts';
+import { today } from '../form/today.ts';
+import { WrittenValue } from '../form/written-value.ts';
 import { Language, messagesFor } from '../language/language.ts';
+import { printingOf } from '../print/printing.ts';
 import { ProvidedFramework } from '../provider/provided-framework.ts';
+import { basedOn } from '../source/based-on.ts';
 import { practiceSignsStyles } from './practice-signs.css.ts';
 import { practiceSignsMessages, type PracticeSignsMessages } from './practice-signs.messages.ts';
-import { signSheet, type SignDraft } from './practice-signs.template.ts';
+import { draftKey, moveDrafts, type SignDraft, type SignDrafts } from './practice-signs.drafts.ts';
+import { signSheet } from './practice-signs.template.ts';
 
 /** What the signs are for: to be read, or to be looked for. */
 export const signsModes = ['read', 'observe'] as const;
 export type SignsMode = (typeof signsModes)[number];
-
-/** Today, as the people who look know it. Swedish dates are written as ISO's: YYYY-MM-DD. */
-const today = (): string => new Date().toLocaleDateString('sv');
-
-/** A value as text; '' for what has no such form. */
-const jsonOf = (value: unknown): string => {
-  try {
-    return JSON.stringify(value) ?? '';
-  } catch {
-    return '';
-  }
-};
 
 /**
  * Signs that can be seen in practice, by layer: learners, staff, leaders, municipality, side by side where there is
@@ -93,8 +86,18 @@ export class PejlPracticeSigns extends LitElement {
   /** Shown, but not to be changed and not submitted. */
   disabled = false;
 
-  #formDisabled = false;
-  #internals = this.attachInternals();
+  #form = new WrittenValue<SignObservations>(this, {
+    open: () => Boolean(this.#figure) && this.#observing,
+    missing: () =>
+      this.#signs.some(({ visit, others }) => visit ?? others.length) ? '' : this.#words.messages.missing,
+    anchor: () => this.renderRoot.querySelector<HTMLElement>('input[type=radio]') ?? undefined,
+    reads: ({ observations }) => Array.isArray(observations),
+    // Another visit's value must not meet what was written on this one.
+    forget: () => {
+      this.#drafts.clear();
+      this.#sitting = '';
+    },
+  });
   #language = new Language(this);
   #provided = new ProvidedFramework(this);
   #words: { messages: PracticeSignsMessages; lang: string } = messagesFor(practiceSignsMessages, 'da');
@@ -105,37 +108,23 @@ export class PejlPracticeSigns extends LitElement {
   #date = '';
   /** The day at which something has been chosen in this sitting. */
   #sitting = '';
-  #printing = false;
-  /** What was written of a sign on a day without saying what was seen, by day and sign. */
-  #drafts = new Map<string, SignDraft>();
-  #given: SignObservations | undefined;
-  #touched = false;
-  /** The value as it is submitted. */
-  #json = '';
-
-  constructor() {
-    super();
-    new FormValue(this, this.#internals, {
-      value: () => (this.#figure && this.value && this.mode === 'observe' ? this.#json : null),
-      missing: () => this.#missing(),
-      anchor: () => this.renderRoot.querySelector<HTMLElement>('input[type=radio]') ?? undefined,
-    });
-  }
+  #printing = printingOf(this);
+  #drafts: SignDrafts = new Map();
 
   get form(): HTMLFormElement | null {
-    return this.#internals.form;
+    return this.#form.internals.form;
   }
   get validity(): ValidityState {
-    return this.#internals.validity;
+    return this.#form.internals.validity;
   }
   get validationMessage(): string {
-    return this.#internals.validationMessage;
+    return this.#form.internals.validationMessage;
   }
   checkValidity(): boolean {
-    return this.#internals.checkValidity();
+    return this.#form.internals.checkValidity();
   }
   reportValidity(): boolean {
-    return this.#internals.reportValidity();
+    return this.#form.internals.reportValidity();
   }
 
   /** Moves the keyboard to the day of the visit. */
@@ -144,40 +133,20 @@ export class PejlPracticeSigns extends LitElement {
   }
 
   formResetCallback(): void {
-    this.#touched = false;
-    this.#sitting = '';
-    this.#drafts.clear();
-    this.value = this.#given;
-    this.requestUpdate();
+    this.#form.reset();
   }
-
   formDisabledCallback(disabled: boolean): void {
-    this.#formDisabled = disabled;
-    this.requestUpdate();
+    this.#form.switchOff(disabled);
   }
-
   formStateRestoreCallback(state: unknown): void {
-    try {
-      const value = JSON.parse(String(state)) as SignObservations;
-      if (Array.isArray(value.observations)) this.value = value;
-    } catch {
-      // A browser's stale state is no reason to lose what the host has given.
-    }
+    this.#form.restore(state);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#print);
     // What a server rendered is taken over as it was rendered, and only then given a day.
     if (this.shadowRoot?.childElementCount) void this.updateComplete.then(this.#begin);
     else this.#begin();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#print);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -187,33 +156,20 @@ export class PejlPracticeSigns extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('value')) {
-      if (!this.#touched) this.#given = this.value;
-      const json = jsonOf(this.value);
-      // Another visit's value must not meet what was written on this one; the host handing back our own is no change.
-      if (json !== this.#json) {
-        this.#drafts.clear();
-        this.#sitting = '';
-      }
-      this.#json = json;
-    }
+    if (changed.has('value')) this.#form.take();
     this.#words = messagesFor(practiceSignsMessages, this.#language.value);
     this.#layout();
   }
 
   protected override updated(): void {
-    // What a person does changes a field at once; what the value says is the field's default, and has the last word.
-    for (const field of this.renderRoot.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) {
-      if (field.type === 'radio') (field as HTMLInputElement).checked = (field as HTMLInputElement).defaultChecked;
-      else if (field.value !== field.defaultValue) field.value = field.defaultValue;
-    }
+    showValue(this.renderRoot);
   }
 
   protected override render(): TemplateResult {
     const { messages: words, lang } = this.#words;
     const figure = this.#figure;
     if (!figure) return html`<p lang=${lang}>${this.#instead}</p>`;
-    const { wording, source } = this.#framework ?? {};
+    const source = basedOn(this.#framework, words);
     const observing = this.#observing;
     const sheet = signSheet({
       figure,
@@ -222,21 +178,17 @@ export class PejlPracticeSigns extends LitElement {
       observing,
       date: this.#date,
       leftAt: this.#sitting !== this.#date ? this.#sitting : '',
-      printing: this.#printing,
-      draftOf: (sign) => this.#drafts.get(this.#key(sign)),
+      printing: this.#printing(),
+      draftOf: (sign) => this.#drafts.get(draftKey(this.#date, sign)),
     });
     return html`<div class="sheet" lang=${lang}>
       ${
         observing
-          ? html`<fieldset role="none" class="form" ?disabled=${Boolean(this.disabled) || this.#formDisabled}>${sheet}</fieldset>
+          ? html`<fieldset role="none" class="form" ?disabled=${this.#form.disabled}>${sheet}</fieldset>
               <p class="quiet note" part="unsaved">${words.unsaved}</p>`
           : sheet
       }
-      ${
-        wording === 'paraphrase' && source?.institution && source.title
-          ? html`<p class="quiet note" part="source">${words.basedOn(source.institution, source.title)}</p>`
-          : nothing
-      }
+      ${source ? html`<p class="quiet note" part="source">${source}</p>` : nothing}
     </div>`;
   }
 
@@ -276,21 +228,10 @@ export class PejlPracticeSigns extends LitElement {
     this.requestUpdate();
   };
 
-  #print = ({ type }: Event): void => {
-    this.#printing = type === 'beforeprint';
-    this.requestUpdate();
-    this.performUpdate();
-  };
-
-  #missing(): string {
-    if (!this.required || !this.#figure || !this.#observing) return '';
-    return this.#signs.some(({ visit, others }) => visit ?? others.length) ? '' : this.#words.messages.missing;
-  }
-
   /** The one listener for all that a person does inside: inner events stop here, and one of our own goes out. */
   #act = (event: Event): void => {
     const { type } = event;
-    const { name, value } = event.target as HTMLInputElement;
+    const { name, value, validity } = event.target as HTMLInputElement;
     if (type === 'click') {
       if ((event.target as Element).closest('button')?.name === 'move') this.#move();
       return;
@@ -298,8 +239,10 @@ export class PejlPracticeSigns extends LitElement {
     event.stopPropagation();
     if (!this.#observing) return;
     if (name === 'date') {
+      // To render before `change`, or while a part is missing or the year begins with noughts, would put the day back.
+      if (type !== 'change' || validity.badInput || value.startsWith('0')) return;
       // Another day is shown. What is at the first one stays there until the person moves it.
-      if (type === 'change') this.#date = value || today();
+      this.#date = value || today();
       return this.requestUpdate();
     }
     // A field is named for what it says and the number of its sign.
@@ -313,16 +256,9 @@ export class PejlPracticeSigns extends LitElement {
   #move(): void {
     const from = this.#sitting;
     this.#sitting = this.#date;
-    for (const { id } of this.#signs) {
-      const draft = this.#drafts.get(this.#key(id, from));
-      if (draft && !this.#drafts.has(this.#key(id))) this.#drafts.set(this.#key(id), draft);
-    }
-    this.#keep(moveObservations(this.#start(), this.#framework!.id, from, this.#date));
+    moveDrafts(this.#drafts, from, this.#date);
+    this.#form.keep(moveObservations(this.#start(), this.#framework!.id, from, this.#date));
     this.focus();
-  }
-
-  #key(sign: string, date = this.#date): string {
-    return JSON.stringify([date, sign]);
   }
 
   #start(): SignObservations {
@@ -332,7 +268,7 @@ export class PejlPracticeSigns extends LitElement {
   #answer({ id: sign, visit }: SignItem, state: string): void {
     const { id: framework, edition } = this.#framework!;
     const date = this.#date;
-    const key = this.#key(sign);
+    const key = draftKey(date, sign);
     const { note, example } = visit ?? this.#drafts.get(key) ?? { note: '', example: '' };
     this.#sitting = date;
     this.#drafts.delete(key);
@@ -340,31 +276,23 @@ export class PejlPracticeSigns extends LitElement {
       return this.#observe({ framework, edition, sign, date, state: state as ObservationState, note, example });
     // What was written waits for the next answer.
     if (note || example) this.#drafts.set(key, { note, example });
-    this.#keep(withdrawObservation(this.#start(), { framework, sign, date }));
+    this.#form.keep(withdrawObservation(this.#start(), { framework, sign, date }));
   }
 
   #write({ id: sign }: SignItem, change: Partial<SignDraft>, type: string): void {
     const { id: framework } = this.#framework!;
-    const key = this.#key(sign);
+    const date = this.#date;
     const old = this.#start().observations.find(
-      (one) => one.framework === framework && this.#key(one.sign, one.date) === key,
+      (one) => one.framework === framework && one.sign === sign && one.date === date,
     );
     if (old) return this.#observe({ ...old, ...change }, [type]);
+    const key = draftKey(date, sign);
     this.#drafts.set(key, { note: '', example: '', ...this.#drafts.get(key), ...change });
     this.requestUpdate();
   }
 
   /** An observation is a JSON document: what is not written is not in it. */
   #observe({ note, example, ...rest }: SignObservation, events?: readonly string[]): void {
-    this.#keep(observe(this.#start(), { ...rest, ...(note && { note }), ...(example && { example }) }), events);
-  }
-
-  #keep(next: SignObservations, events: readonly string[] = ['input', 'change']): void {
-    this.#touched = true;
-    // To leave a field says that it is done; the value is the one that was heard of already.
-    if (jsonOf(next) !== this.#json) this.value = next;
-    this.#json = jsonOf(next);
-    // As native fields do: `input` is heard outside a shadow root, `change` is not.
-    for (const type of events) this.dispatchEvent(new Event(type, { bubbles: true, composed: type === 'input' }));
+    this.#form.keep(observe(this.#start(), { ...rest, ...(note && { note }), ...(example && { example }) }), events);
   }
 }

@@ -21,7 +21,9 @@ const programme = css`
     border: 0;
     min-inline-size: 0;
   }
-  .programme > fieldset {
+  .programme > fieldset,
+  .group,
+  label {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(0.75em * var(--_space));
@@ -34,15 +36,16 @@ const programme = css`
     text-wrap: balance;
   }
   h3 {
-    font-size: clamp(1.125em, 8vw, 1.375em);
+    font-size: clamp(1em, 8vw, 1.375em);
   }
   h4 {
-    font-size: 1.0625em;
+    font-size: clamp(1em, 7vw, 1.0625em);
     margin-block-start: 0.75em;
   }
   p,
   li {
     max-inline-size: 70ch;
+    text-wrap: pretty;
   }
   ul {
     padding-inline-start: 1.125em;
@@ -99,7 +102,7 @@ const programme = css`
   }
   .line > li {
     position: relative;
-    padding-inline-start: 2.375em;
+    padding-inline-start: min(2.375em, 17vw);
     padding-block-end: calc(1.25em * var(--_space));
     max-inline-size: none;
   }
@@ -146,6 +149,7 @@ const programme = css`
   [part='when'] {
     font-weight: 600;
     color: var(--_color-accent);
+    margin-block-start: 0.25em;
   }
   .courses b {
     display: inline-block;
@@ -155,8 +159,6 @@ const programme = css`
     text-transform: uppercase;
   }
   .group {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
   }
   .modules {
@@ -185,8 +187,6 @@ const programme = css`
     margin-block: 0.375em;
   }
   label {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 0.125em;
     flex: 0 1 16em;
     font-size: 0.875em;
@@ -210,7 +210,7 @@ const programme = css`
     background: var(--_color-surface);
     border: 0.0625em solid var(--_color-edge);
     border-radius: calc(var(--_radius) * 0.66);
-    padding: 0.3125em 0.5em;
+    padding: 0.3125em min(0.5em, 2vw);
     inline-size: 100%;
     min-inline-size: 0;
     min-block-size: 2.5em;
@@ -218,10 +218,10 @@ const programme = css`
     accent-color: var(--_color-accent);
   }
 
-  .results {
-    display: grid;
-    gap: 0.75em;
+  .save button {
+    text-wrap: balance;
   }
+  .results,
   [part='result'] {
     display: grid;
     gap: 0.375em;
@@ -234,7 +234,7 @@ const programme = css`
       grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
       gap: 2em;
     }
-    .dated .fields {
+    .dated :is(.fields, .when) {
       margin-block-start: 0;
     }
   }

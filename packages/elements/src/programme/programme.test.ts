@@ -156,8 +156,11 @@ describe('pejl-programme, to date', () => {
     const element = await make();
     await write(element, field(element, 'Prøv det af', 'Første dag'), '2026-10-09');
     await write(element, field(element, 'Prøv det af', 'Sidste dag'), '2026-09-04');
-    const status = item(element, 'Prøv det af').querySelector('[role=status]');
+    const status = item(element, 'Prøv det af').querySelector('[role=status]')!;
     assert.equal(words(status), 'Den sidste dag ligger før den første.');
+    const first = field(element, 'Prøv det af', 'Første dag');
+    assert.equal(first.getAttribute('aria-describedby'), status.id, 'and again by who comes back to the date');
+    assert.isFalse(field(element, 'Opstart', 'Dato').hasAttribute('aria-describedby'));
   });
 
   it('each field has a label, in a group with the name of its step', async () => {

@@ -5,10 +5,11 @@ import { langOf, listed, paragraph, type Part, type ProgrammeView } from './prog
 
 /** The whole programme: what it is for, its steps as a time line, and its modules. */
 export function timeline(view: ProgrammeView): TemplateResult {
-  const { figure, words, dating } = view;
+  const { figure, words, dating, other } = view;
   const { title, total, description, aims, groups, steps, instructorCourses, moduleGroups, notes, events } = figure;
   const isEmpty = !steps.length && !moduleGroups.length && !instructorCourses.length;
-  return html`<h3 part="title" lang=${langOf(view, title)}>${title.text}</h3>
+  return html`${other ? html`<p class="told">${words.dating.otherProgramme(other)}</p>` : nothing}
+    <h3 part="title" lang=${langOf(view, title)}>${title.text}</h3>
     ${total ? html`<p class="total">${total}</p>` : nothing} ${paragraph(view, description)}
     ${isEmpty ? html`<p>${words.empty}</p>` : nothing}
     ${
@@ -133,14 +134,17 @@ function dateRow(
   if (!dating) return html`${when ? html`<p class="when" part="when">${when}</p>` : nothing}${told}`;
   const said = words.dating;
   const draft = drafts.get(id);
+  const waits = !dated && Object.values(draft ?? {}).some(Boolean);
+  // Who comes back to the date hears again what is told of it.
+  const about = `${label.split(' ').at(-1)}-told`;
+  const described = waits || told.length ? about : nothing;
   const field = (name: 'date' | 'until' | 'time' | 'place', type: string, text: string): TemplateResult => {
     const value = (dated ? dated[name] : name === 'date' ? undefined : draft?.[name]) ?? '';
     // What no such field can hold is told below it.
     const held =
       type === 'text' || (type === 'date' ? isDay(value) : /^([01]\d|2[0-3]):[0-5]\d$/.test(value)) ? value : '';
-    return html`<label class=${name}>${text} <input type=${type} name=${name} data-step=${id} value=${held} autocomplete="off"></label>`;
+    return html`<label class=${name}>${text} <input type=${type} name=${name} data-step=${id} value=${held} autocomplete="off" aria-describedby=${name === 'date' ? described : nothing}></label>`;
   };
-  const waits = !dated && Object.values(draft ?? {}).some(Boolean);
   return html`<div class="fields" part="fields" role="group" aria-labelledby=${label}>
       ${
         isStretch
@@ -148,5 +152,5 @@ function dateRow(
           : html`${field('date', 'date', said.date)}${field('time', 'time', said.time)}${field('place', 'text', said.place)}`
       }
     </div>
-    <div role="status">${waits ? html`<p class="quiet">${said.waits}</p>` : nothing}${told}</div>`;
+    <div role="status" id=${about}>${waits ? html`<p class="quiet">${said.waits}</p>` : nothing}${told}</div>`;
 }

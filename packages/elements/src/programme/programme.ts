@@ -1,17 +1,18 @@
-import type { Framework, Programme, ProgrammeDates } from '@pejl/core';
-import { layoutProgramme, layoutYearWheel, type ProgrammeFigure, type YearWheelFigure } from '@pejl/figures';
+import type { Framework, ProgrammeDates } from '@pejl/core';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { FormValue } from '../form/form-value.ts';
+import { download } from '../download/download.ts';
+import { showValue } from '../form/show-value.ts';
+import { WrittenValue } from '../form/written-value.ts';
 import { Language, messagesFor } from '../language/language.ts';
 import { ProvidedFramework } from '../provider/provided-framework.ts';
-import { download } from '../download/download.ts';
+import { basedOn } from '../source/based-on.ts';
 import { capacity, type CapacityNumbers } from './programme.capacity.ts';
 import { programmeStyles } from './programme.css.ts';
+import { layOut, type ProgrammeLayout } from './programme.layout.ts';
 import { programmeMessages, type ProgrammeMessages } from './programme.messages.ts';
 import { timeline } from './programme.timeline.ts';
-import { isDatedStep, noDates, writeDate, type DateDraft, type DateField } from './programme.value.ts';
-import { langOf } from './programme.view.ts';
-import { yearWheel } from './programme.year.ts';
+import { noDates, writeDate, type DateDraft, type DateField } from './programme.value.ts';
+import { yearSheet } from './programme.year.ts';
 
 /** What a programme is for: to be read, or for people to date it. */
 export const programmeModes = ['read', 'date'] as const;
@@ -20,15 +21,6 @@ export type ProgrammeMode = (typeof programmeModes)[number];
 /** What is shown of it: its steps on a time line, the year as a wheel, or how many groups and instructors it takes. */
 export const programmeViews = ['timeline', 'year', 'capacity'] as const;
 export type ProgrammeView = (typeof programmeViews)[number];
-
-/** A value as text; '' for what has no such form. */
-const jsonOf = (value: unknown): string => {
-  try {
-    return JSON.stringify(value) ?? '';
-  } catch {
-    return '';
-  }
-};
 
 /**
  * A programme of development: its steps in order on a time line (sessions with their hours, practice periods between
@@ -95,47 +87,45 @@ export class PejlProgramme extends LitElement {
   /** Shown, but not to be changed and not submitted. */
   disabled = false;
 
-  #internals = this.attachInternals();
+  #form = new WrittenValue<ProgrammeDates>(this, {
+    open: () => Boolean(this.#shown?.figure) && this.mode === 'date',
+    missing: () => {
+      const open = this.#shown!.open.map(({ title }) => title.text).join(', ');
+      return open && this.#words.messages.dating.missing(open);
+    },
+    anchor: () => this.#firstOpen(),
+    reads: ({ steps }) => Array.isArray(steps),
+    // Another value must not meet what was written on this one.
+    forget: () => {
+      this.#drafts.clear();
+      this.#seen.clear();
+      this.#told = '';
+    },
+  });
   #language = new Language(this);
   #provided = new ProvidedFramework(this);
   #words!: { messages: ProgrammeMessages; lang: string };
-  #shown: Programme | undefined;
-  #figure: ProgrammeFigure | undefined;
-  #wheel: YearWheelFigure | undefined;
-  #formDisabled = false;
+  #shown: ProgrammeLayout | undefined;
   #drafts = new Map<string, DateDraft>();
   /** The meetings that have had a date: a row does not go away under the hands of who clears it. */
   #seen = new Set<string>();
   #numbers: CapacityNumbers = {};
   #told = '';
-  #given: ProgrammeDates | undefined;
-  #touched = false;
-  /** The value as it is submitted. */
-  #json = '';
-
-  constructor() {
-    super();
-    new FormValue(this, this.#internals, {
-      value: () => (this.#figure && this.value && this.mode === 'date' ? this.#json : null),
-      missing: () => this.#missing(),
-      anchor: () => this.#firstOpen(),
-    });
-  }
 
   get form(): HTMLFormElement | null {
-    return this.#internals.form;
+    return this.#form.internals.form;
   }
   get validity(): ValidityState {
-    return this.#internals.validity;
+    return this.#form.internals.validity;
   }
   get validationMessage(): string {
-    return this.#internals.validationMessage;
+    return this.#form.internals.validationMessage;
   }
   checkValidity(): boolean {
-    return this.#internals.checkValidity();
+    return this.#form.internals.checkValidity();
   }
   reportValidity(): boolean {
-    return this.#internals.reportValidity();
+    return this.#form.internals.reportValidity();
   }
 
   /** Moves the keyboard to the first session without a date, or to the first field of all. */
@@ -151,30 +141,19 @@ export class PejlProgramme extends LitElement {
   async calendar(): Promise<string> {
     const { programmeCalendar } = await import('./programme.calendar.ts');
     await this.updateComplete;
-    const { title, events } = this.#figure ?? {};
+    const { title, events } = this.#shown?.figure ?? {};
     if (!title || !events?.length || !this.value) throw new Error('pejl-programme: no step has a date.');
     return programmeCalendar({ title: title.text, lang: this.#words.lang, dates: this.value, events });
   }
 
   formResetCallback(): void {
-    this.#touched = false;
-    this.#forget();
-    this.value = this.#given;
-    this.requestUpdate();
+    this.#form.reset();
   }
-
   formDisabledCallback(disabled: boolean): void {
-    this.#formDisabled = disabled;
-    this.requestUpdate();
+    this.#form.switchOff(disabled);
   }
-
   formStateRestoreCallback(state: unknown): void {
-    try {
-      const value = JSON.parse(state as string) as ProgrammeDates;
-      if (Array.isArray(value.steps)) this.value = value;
-    } catch {
-      // A browser's stale state is no reason to lose what the host has given.
-    }
+    this.#form.restore(state);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -184,122 +163,59 @@ export class PejlProgramme extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('value')) {
-      if (!this.#touched) this.#given = this.value;
-      const json = jsonOf(this.value);
-      // Another value must not meet what was written on this one; the host handing back our own is no change.
-      if (json !== this.#json) this.#forget();
-      this.#json = json;
-    }
+    if (changed.has('value')) this.#form.take();
     this.#words = messagesFor(programmeMessages, this.#language.value);
-    this.#shown = this.#figure = this.#wheel = undefined;
+    this.#shown = undefined;
+    const framework = this.#framework;
     try {
-      this.#layout();
+      if (framework !== undefined) this.#shown = layOut(framework, this, this.#words.messages, this.#words.lang);
     } catch (error) {
-      this.#shown = this.#figure = this.#wheel = undefined;
-      console.warn('pejl-programme: what it was given cannot be shown.', error);
+      console.warn('pejl-programme cannot show', error);
     }
+    for (const { modules } of this.#shown?.figure?.moduleGroups ?? [])
+      for (const { meetings } of modules) for (const { id } of meetings) this.#seen.add(id);
   }
 
   protected override updated(): void {
-    // What a person does changes a field at once; what the value says is the field's default, and has the last word.
-    for (const field of this.renderRoot.querySelectorAll('input'))
-      if (field.value !== field.defaultValue) field.value = field.defaultValue;
+    showValue(this.renderRoot);
   }
 
   protected override render(): TemplateResult {
     const { messages: words, lang } = this.#words;
-    const framework = this.#shownFramework;
-    if (!framework || (!this.#figure && !this.#wheel))
-      return html`<p lang=${lang}>${framework === undefined ? words.nothing : words.broken}</p>`;
-    const { wording, source } = framework;
-    const paraphrased = wording === 'paraphrase' && source?.institution && source.title;
+    const framework = this.#framework;
+    if (!this.#shown) return html`<p lang=${lang}>${framework === undefined ? words.nothing : words.broken}</p>`;
+    const source = basedOn(framework, words);
     return html`<div class="programme" lang=${lang}>
-      <fieldset role="none" ?disabled=${Boolean(this.disabled) || this.#formDisabled}>${this.#body(framework)}</fieldset>
-      ${paraphrased ? html`<p class="note" part="source">${words.basedOn(source.institution, source.title)}</p>` : nothing}
+      <fieldset role="none" ?disabled=${this.#form.disabled}>${this.#sheet(this.#shown)}</fieldset>
+      ${source ? html`<p class="note" part="source">${source}</p>` : nothing}
     </div>`;
   }
 
-  #body(framework: Framework): TemplateResult {
+  #sheet({ programme, figure, wheel, dates }: ProgrammeLayout): TemplateResult {
     const { messages: words, lang } = this.#words;
-    const figure = this.#figure;
-    if (this.#wheel) {
-      const of = figure && html`<p class="of" lang=${langOf({ lang }, figure.title)}>${figure.title.text}</p>`;
-      return yearWheel(this.#wheel, html`${of}<h3 part="title">${words.year.title}</h3>`, words, { lang });
-    }
-    const programme = this.#shown!;
-    if (this.view === 'capacity') return capacity({ framework, programme, numbers: this.#numbers }, words, lang);
-    const other = this.value && this.value.programme !== programme.id ? this.value.programme : '';
-    return html`${other ? html`<p class="told">${words.dating.otherProgramme(other)}</p>` : nothing}
-    ${timeline({
+    if (wheel) return yearSheet(wheel, figure?.title, words, lang);
+    if (this.view === 'capacity')
+      return capacity({ framework: this.#framework!, programme: programme!, numbers: this.#numbers }, words, lang);
+    return timeline({
       figure: figure!,
       words,
       lang,
       dating: this.mode === 'date',
-      dates: this.#dates,
+      other: dates ? '' : (this.value?.programme ?? ''),
       seen: [...this.#seen],
       drafts: this.#drafts,
       told: this.#told,
-    })}`;
+    });
   }
 
-  get #shownFramework(): Framework | undefined {
+  get #framework(): Framework | undefined {
     return this.framework ?? this.#provided.value;
   }
 
-  /** The value, where it is about the programme that is shown. */
-  get #dates(): ProgrammeDates | undefined {
-    return this.value?.programme === this.#shown?.id ? this.value : undefined;
-  }
-
-  /** Throws where it is given what it cannot show. */
-  #layout(): void {
-    const framework = this.#shownFramework;
-    if (framework === undefined) return;
-    const { value, programme: id } = this;
-    if (value !== undefined && !(Array.isArray(value.steps) && value.steps.every(isDatedStep)))
-      throw new Error('the value needs steps, each with the id of a step and a date (YYYY-MM-DD)');
-    const { messages: words, lang } = this.#words;
-    const all = framework.programmes ?? [];
-    this.#shown = id ? all.find((one) => one.id === id) : all[0];
-    const isYear = this.view === 'year';
-    // The year has what returns, too: a framework without a programme may have that.
-    if (!this.#shown && (id || !isYear)) {
-      throw new Error(
-        `the framework has no programme ${id ? `"${id}"` : 'at all'}; it has: ${all.map((one) => one.id).join(', ')}`,
-      );
-    }
-    if (this.#shown) {
-      const dates = this.#dates;
-      this.#figure = layoutProgramme({ framework, programme: this.#shown, lang, words, dates });
-      for (const group of this.#figure.moduleGroups)
-        for (const { meetings } of group.modules) for (const meeting of meetings) this.#seen.add(meeting.id);
-    }
-    if (isYear) this.#wheel = layoutYearWheel({ framework, programme: this.#figure, lang, words });
-  }
-
-  #forget(): void {
-    this.#drafts.clear();
-    this.#seen.clear();
-    this.#told = '';
-  }
-
-  #open(): readonly { readonly id: string; readonly title: { readonly text: string } }[] {
-    return (this.#figure?.steps ?? []).filter(({ kind, dated }) => kind === 'session' && !dated);
-  }
-
-  #missing(): string {
-    if (!this.required || this.mode !== 'date') return '';
-    const open = this.#open().map(({ title }) => title.text);
-    return open.length ? this.#words.messages.dating.missing(open.join(', ')) : '';
-  }
-
   #firstOpen(): HTMLElement | undefined {
-    const [open] = this.#open();
-    return (
-      open &&
-      (this.renderRoot.querySelector<HTMLElement>(`[name=date][data-step="${CSS.escape(open.id)}"]`) ?? undefined)
-    );
+    const [open] = this.#shown?.open ?? [];
+    const field = open && `[name=date][data-step="${CSS.escape(open.id)}"]`;
+    return (field && this.renderRoot.querySelector<HTMLElement>(field)) || undefined;
   }
 
   /** The one listener for all that a person does inside: inner events stop here, and one of our own goes out. */
@@ -317,36 +233,34 @@ export class PejlProgramme extends LitElement {
     // A year is typed a digit at a time: on the way to 2026 it is 2, 20 and 202.
     if (target.type === 'date' && value && value < '1900') return;
     if (event.type === 'input') this.#write(step, name as DateField, value);
-    else if (name === 'date' || this.#dates?.steps.some((one) => one.step === step)) this.#emit('change');
+    else if (name === 'date' || this.#shown?.dates?.steps.some((one) => one.step === step))
+      this.#form.keep(this.value, ['change']);
   };
 
   #write(step: string, field: DateField, text: string): void {
-    const framework = this.#shownFramework;
-    if (!framework || !this.#shown) return;
-    const before = this.#dates ?? noDates(framework, this.#shown);
-    const { dates, draft } = writeDate(before, this.#drafts.get(step), step, field, text);
+    const { programme, dates: before } = this.#shown ?? {};
+    if (!programme) return;
+    const { dates, draft } = writeDate(
+      before ?? noDates(this.#framework!, programme),
+      this.#drafts.get(step),
+      step,
+      field,
+      text,
+    );
     if (draft) this.#drafts.set(step, draft);
     else this.#drafts.delete(step);
     if (!dates) return this.requestUpdate();
-    this.#touched = true;
     this.#told = '';
-    this.value = dates;
-    this.#json = jsonOf(dates);
-    this.#emit('input');
-  }
-
-  // As native fields do: `input` is heard outside a shadow root, `change` is not.
-  #emit(type: 'input' | 'change'): void {
-    this.dispatchEvent(new Event(type, { bubbles: true, composed: type === 'input' }));
+    this.#form.keep(dates, ['input']);
   }
 
   async #save(): Promise<void> {
     const { calendar } = this.#words.messages;
     try {
-      download(await this.calendar(), `${this.#shown?.id ?? 'pejl'}.ics`, 'text/calendar');
-      this.#told = calendar.saved(this.#figure?.events.length ?? 0);
+      download(await this.calendar(), `${this.#shown?.programme?.id ?? 'pejl'}.ics`, 'text/calendar');
+      this.#told = calendar.saved(this.#shown?.figure?.events.length ?? 0);
     } catch (error) {
-      console.warn('pejl-programme: the calendar could not be made.', error);
+      console.warn('pejl-programme cannot save', error);
       this.#told = calendar.notSaved;
     }
     this.requestUpdate();

@@ -1,4 +1,4 @@
-import type { FoundText, ProgrammeDates } from '@pejl/core';
+import type { FoundText } from '@pejl/core';
 import type { ProgrammeFigure } from '@pejl/figures';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProgrammeMessages } from './programme.messages.ts';
@@ -12,7 +12,8 @@ export interface ProgrammeView {
   readonly lang: string;
   /** People date it; otherwise it is read. */
   readonly dating: boolean;
-  readonly dates: ProgrammeDates | undefined;
+  /** The programme that the value is about, where that is not the one that is shown; ''. */
+  readonly other: string;
   /** The meetings of modules that have or had a date since the element was given its value, in that order. */
   readonly seen: readonly string[];
   readonly drafts: ReadonlyMap<string, DateDraft>;

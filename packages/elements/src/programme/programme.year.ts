@@ -1,20 +1,23 @@
+import type { FoundText } from '@pejl/core';
 import type { YearEntry, YearMark, YearWheelFigure } from '@pejl/figures';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { ProgrammeMessages } from './programme.messages.ts';
-import { langOf, paragraph, type Part, type ProgrammeView } from './programme.view.ts';
+import { langOf, paragraph, type ProgrammeView } from './programme.view.ts';
 
 /** The year as a wheel, and the same by month beside it: the list is what is read. */
-export function yearWheel(
+export function yearSheet(
   figure: YearWheelFigure,
-  title: Part,
+  of: FoundText | undefined,
   words: ProgrammeMessages,
-  view: Pick<ProgrammeView, 'lang'>,
+  lang: string,
 ): TemplateResult {
+  const view = { lang };
   const { months, whenNeeded, summary, more } = figure;
   const busy = months.filter(({ entries }) => entries.length);
   const list = (entries: readonly YearEntry[]): TemplateResult =>
     html`<ul class="entries">${entries.map((one) => entry(one, view))}</ul>`;
-  return html`${title}
+  return html`${of ? html`<p class="of" lang=${langOf(view, of)}>${of.text}</p>` : nothing}
+    <h3 part="title">${words.year.title}</h3>
     ${
       busy.length || whenNeeded.length
         ? html`<p class="quiet">${summary}</p>

@@ -17,6 +17,7 @@ const radar = css`
   ul {
     margin: 0;
     padding: 0;
+    text-wrap: pretty;
   }
   ul {
     list-style: none;
@@ -164,6 +165,10 @@ const radar = css`
     gap: 0.375em 1.25em;
     margin-block-end: 0.75em;
   }
+  /* What has the room beside the picture to itself: the dates under each other. */
+  .words:not(:has(table)) .legend {
+    flex-direction: column;
+  }
   .legend li {
     display: flex;
     gap: 0.5em;
@@ -217,11 +222,18 @@ const radar = css`
     vertical-align: bottom;
     line-height: 1.25;
   }
+  .grouped tr > * {
+    vertical-align: baseline;
+  }
+  /* Small enough for a date to stand on one line on a telephone. */
   .grouped tbody th {
+    font-size: 0.875em;
+    padding-inline-end: 0.5em;
     font-weight: 400;
     color: var(--_color-text-quiet);
   }
   .grouped tbody th[colspan] {
+    font-size: inherit;
     font-weight: 650;
     color: inherit;
     padding-block-start: 1em;

@@ -67,17 +67,6 @@ export function savedPicture(kind: 'svg' | 'png', radar: SavedRadar): Promise<Bl
   return Promise.resolve(new Blob([written(picture)], { type: 'image/svg+xml' }));
 }
 
-/** Gives a file to whoever asked for it. */
-export function download(file: Blob, name: string, page: Document): void {
-  const address = URL.createObjectURL(file);
-  const link = page.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has to have begun on it before the address goes.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
 /** The colours as they are on screen: a custom property holds words, and only a used colour is a colour. */
 function coloursOf(host: HTMLElement) {
   const probe = host.ownerDocument.createElement('span');

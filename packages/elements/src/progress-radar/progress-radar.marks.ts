@@ -50,3 +50,13 @@ export const linesPath = (
   { lines }: Pick<RadarShape, 'lines'>,
   at: (point: RadarPoint) => RadarSpot = (point) => point,
 ): string => lines.map(([a, b]) => `${from(at(a))}L${from(at(b)).slice(1)}`).join('');
+
+/** The newest date's line and mark, as they would be where the team stood before and as they are. */
+export function grownPaths(before: RadarShape, now: RadarShape): Readonly<Record<'line' | 'mark', readonly string[]>> {
+  const stood = (point: RadarPoint): RadarSpot => before.points.find(({ axis }) => axis === point.axis) ?? point;
+  const marks = (spots: readonly RadarSpot[]): string => spots.map((spot) => markPath(spot, 0)).join('');
+  return {
+    line: [linesPath(now, stood), linesPath(now)],
+    mark: [marks(now.points.map(stood)), marks(now.points)],
+  };
+}

@@ -102,7 +102,8 @@ export function radarLegend({ shapes, rings, kind }: RadarFigure, words: Progres
     ${
       rings.some(({ name }) => name.text)
         ? html`<p class="note">
-            ${words.levels} ${rings.map(({ number, name }) => `${number} ${words.levelIn(number, name.text)}`).join(', ')}
+            ${words.levels}
+            ${rings.map(({ number, name: { text, lang } }, at) => html`${at ? ', ' : ''}${number}&nbsp;<span lang=${text ? lang : nothing}>${words.levelIn(number, text)}</span>`)}
           </p>`
         : nothing
     }`;

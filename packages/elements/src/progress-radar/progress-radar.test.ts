@@ -262,6 +262,19 @@ describe('pejl-progress-radar', () => {
       assert.include(text(element), 'Ståsteder på andre taksonomier er udeladt');
     });
 
+    it('the levels’ own names are told, each in its own language', async () => {
+      const element = await radar();
+      const [taxonomy] = framework.taxonomies!;
+      const levels = ['Sprout', 'Shoot'].map((name, index) => ({ id: `n${index + 1}`, name: { en: name } }));
+      element.framework = { ...framework, languages: ['en'], taxonomies: [{ ...taxonomy!, levels }] };
+      await element.updateComplete;
+      assert.include(text(element), 'Niveauerne hedder 1 »Sprout«, 2 »Shoot«');
+      assert.deepEqual(
+        all(element, 'p span[lang=en]').map((name) => words(name)),
+        ['»Sprout«', '»Shoot«'],
+      );
+    });
+
     it('without a profile there is no picture, and a calm line', async () => {
       for (const profiles of [undefined, []]) {
         const element = await radar(profiles);
@@ -293,6 +306,10 @@ describe('pejl-progress-radar', () => {
       element.profiles = [then, now];
       await element.updateComplete;
       assert.isAbove(moving(element), 0);
+      for (const animation of element.shadowRoot!.getAnimations()) animation.finish();
+      element.profiles = [then, profile(now.date, [4, 4, 4, 4])];
+      await element.updateComplete;
+      assert.equal(moving(element), 0, 'what is mended on a date that is there does not go back first');
       await media({ reducedMotion: 'reduce' });
       const still = await radar([then]);
       still.profiles = [then, now];

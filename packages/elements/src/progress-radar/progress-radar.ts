@@ -1,13 +1,16 @@
 import type { Framework, Profile } from '@pejl/core';
-import { layoutRadar, type RadarFigure, type RadarSpot } from '@pejl/figures';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { layoutRadar, type RadarFigure } from '@pejl/figures';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { Language, messagesFor } from '../language/language.ts';
+import { onPrint } from '../print/printing.ts';
 import { ProvidedFramework } from '../provider/provided-framework.ts';
 import { roomOf } from '../room/room.ts';
+import { basedOn } from '../source/based-on.ts';
 import { progressRadarStyles } from './progress-radar.css.ts';
-import { linesPath, markPath } from './progress-radar.marks.ts';
+import { grownPaths } from './progress-radar.marks.ts';
 import { progressRadarMessages, type ProgressRadarMessages } from './progress-radar.messages.ts';
 import { radarLegend, radarPicture } from './progress-radar.picture.ts';
+import { stopByKey, stopNear, stopsOf, type RadarStop, type RadarStops } from './progress-radar.stops.ts';
 import { radarTable } from './progress-radar.table.ts';
 
 /** The forms in which the picture can be saved. */
@@ -17,13 +20,6 @@ export type PictureKind = (typeof pictureKinds)[number];
 /** How wide the picture is at most, and from where the words have room beside it, in em. */
 const widest = 40;
 const besideWords = widest + 28;
-
-/** A point or a gap, by the axis and the date that it belongs to. */
-interface Stop extends RadarSpot {
-  readonly axis: number;
-  readonly date: number;
-  readonly text: string;
-}
 
 /**
  * One team's profile on one taxonomy over time: where it stood on each dimension at one to four dates. The table holds
@@ -81,9 +77,22 @@ export class PejlProgressRadar extends LitElement {
   #figure: RadarFigure | undefined;
   /** What the figure was made from; the same again needs no new one. */
   #from: readonly unknown[] = [];
-  #stops: readonly Stop[] = [];
-  #at: Stop | undefined;
+  #stops: RadarStops = [];
+  #at: RadarStop | undefined;
+  /** Whether the newest date has come since the picture was painted last. */
+  #grown = false;
   #told = '';
+
+  constructor() {
+    super();
+    // On paper the table is there, whether it was folded away or not.
+    onPrint(this, (printing) => {
+      const table = this.renderRoot.querySelector('details');
+      if (!printing || !table || table.open) return;
+      table.open = true;
+      addEventListener('afterprint', () => (table.open = false), { once: true });
+    });
+  }
 
   /**
    * The picture as a file, in the colours that it has on screen, with its title and its legend.
@@ -97,17 +106,13 @@ export class PejlProgressRadar extends LitElement {
     const { messages, lang } = this.#words;
     const figure = this.#layout(widest);
     if (!figure?.shapes.length) throw new Error('pejl-progress-radar: there is no profile to save.');
-    return savedPicture(kind, { figure, words: messages, lang, source: this.#source(), host: this });
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#print);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#print);
+    return savedPicture(kind, {
+      figure,
+      words: messages,
+      lang,
+      source: basedOn(this.#shownFramework, messages),
+      host: this,
+    });
   }
 
   protected override willUpdate(): void {
@@ -115,21 +120,21 @@ export class PejlProgressRadar extends LitElement {
     const from = [this.#shownFramework, this.taxonomy, this.profiles, this.#words.lang, this.#width()];
     if (this.hasUpdated && from.every((one, index) => one === this.#from[index])) return;
     this.#from = from;
+    const painted = this.#figure?.shapes.at(-1);
     try {
       this.#figure = this.#layout(this.#width());
     } catch (error) {
       this.#figure = undefined;
       console.warn('pejl-progress-radar: what it was given cannot be shown.', error);
     }
-    this.#stops = (this.#figure?.shapes ?? []).flatMap(({ points, gaps }, date) =>
-      [...points, ...gaps].map((stop) => ({ ...stop, date })),
-    );
-    const { axis, date } = this.#at ?? {};
-    this.#at = this.#stops.find((stop) => stop.axis === axis && stop.date === date);
+    this.#grown = painted !== undefined && painted.date === this.#figure?.shapes.at(-2)?.date;
+    this.#stops = this.#figure ? stopsOf(this.#figure) : [];
+    this.#at = this.#at && this.#stops[this.#at.date]?.[this.#at.axis];
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.get('profiles')) this.#grow();
+  protected override updated(): void {
+    if (this.#grown) this.#grow();
+    this.#grown = false;
   }
 
   protected override render(): TemplateResult {
@@ -145,7 +150,7 @@ export class PejlProgressRadar extends LitElement {
         <p class="nothing">${words.noProfiles}</p>
         ${notes.map((note) => html`<p class="note">${note}</p>`)}
       </div>`;
-    const source = this.#source();
+    const source = basedOn(this.#shownFramework, words);
     const table = html`<details open>
       <summary>${words.table}</summary>
       ${radarTable(figure, this.#narrow(shapes.length))}
@@ -223,82 +228,47 @@ export class PejlProgressRadar extends LitElement {
     return width - (beside ? widest + 2 : 0) < 9 + 7.25 * dates + (dates > 1 ? 8 : 0);
   }
 
-  #source(): string {
-    const { wording, source } = this.#shownFramework ?? {};
-    if (wording !== 'paraphrase' || !source?.institution || !source.title) return '';
-    return this.#words.messages.basedOn(source.institution, source.title);
-  }
-
-  #go(stop: Stop | undefined): void {
+  #go(stop: RadarStop | undefined): void {
     if (stop === this.#at) return;
     this.#at = stop;
     this.requestUpdate();
   }
 
-  #enter = (): void => {
+  #enter = (event: Event): void => {
     // With the mouse the point comes from where it is.
-    const picture = this.renderRoot.querySelector('.picture');
-    if (!this.#at && picture?.matches(':focus-visible')) this.#go(this.#first());
+    if (!this.#at && (event.currentTarget as Element).matches(':focus-visible'))
+      this.#go(stopByKey(this.#stops, 'Home'));
   };
 
   #leave = (): void => this.#go(undefined);
 
-  #first = (): Stop | undefined => this.#stop(0, (this.#figure?.shapes.length ?? 0) - 1);
-
-  #stop = (axis: number, date: number): Stop | undefined =>
-    this.#stops.find((stop) => stop.axis === axis && stop.date === date);
-
   #keys = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !this.#figure) return;
-    const { axes, shapes } = this.#figure;
-    const [count, at] = [axes.length, this.#at];
-    if (event.key === 'Escape') {
-      if (at) event.preventDefault();
-      return this.#go(undefined);
-    }
-    const moves: Readonly<Record<string, readonly [axis: number, date: number]>> = {
-      ArrowRight: [1, 0],
-      ArrowLeft: [count - 1, 0],
-      ArrowUp: [0, 1],
-      ArrowDown: [0, -1],
-      Home: [-(at?.axis ?? 0), 0],
-      End: [count - 1 - (at?.axis ?? 0), 0],
-    };
-    const move = Object.hasOwn(moves, event.key) ? moves[event.key] : undefined;
-    if (!move) return;
+    const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
+    if (altKey || ctrlKey || metaKey || shiftKey) return;
+    const stop = stopByKey(this.#stops, key, this.#at);
+    if (!stop && !(this.#at && key === 'Escape')) return;
     event.preventDefault();
-    const start = at ?? (/^(Home|End)$/.test(event.key) ? this.#first() : undefined);
-    if (!start) return this.#go(this.#first());
-    const date = Math.min(shapes.length - 1, Math.max(0, start.date + move[1]));
-    this.#go(this.#stop((start.axis + move[0]) % count, date));
+    this.#go(stop);
   };
 
-  #point = (event: PointerEvent): void => {
-    const drawing = (event.currentTarget as Element).querySelector('svg');
-    if (!drawing || !this.#figure) return;
-    const box = drawing.getBoundingClientRect();
-    const scale = this.#figure.width / box.width;
-    const [x, y] = [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale];
-    let [nearest, least]: [Stop | undefined, number] = [undefined, 32];
-    for (const stop of this.#stops) {
-      const far = Math.hypot(stop.x - x, stop.y - y);
-      // Of marks on one spot the newest is meant.
-      if (far <= least) [nearest, least] = [stop, far];
-    }
-    if (nearest) this.#go(nearest);
+  #point = ({ currentTarget, clientX, clientY }: PointerEvent): void => {
+    const { left, top, width } = (currentTarget as Element).querySelector('svg')!.getBoundingClientRect();
+    const scale = this.#figure!.width / width;
+    const stop = stopNear(this.#stops, { x: (clientX - left) * scale, y: (clientY - top) * scale });
+    if (stop) this.#go(stop);
   };
 
-  #pointAway = (event: PointerEvent): void => {
+  #pointAway = ({ currentTarget, pointerType }: PointerEvent): void => {
     // A finger that is lifted leaves the point that it chose to be read.
-    if (event.pointerType === 'mouse' && !this.shadowRoot?.activeElement?.matches('.picture')) this.#go(undefined);
+    if (pointerType === 'mouse' && !(currentTarget as Element).matches(':focus')) this.#go(undefined);
   };
 
   #save = async (event: Event): Promise<void> => {
     const kind = (event.currentTarget as HTMLButtonElement).name as PictureKind;
     try {
-      const { download } = await import('./progress-radar.export.ts');
+      const { download } = await import('../download/download.ts');
       const date = this.#figure?.shapes.at(-1)?.date;
-      download(await this.saveAs(kind), `${this.taxonomy || 'profil'}-${date}.${kind}`, this.ownerDocument);
+      download(await this.saveAs(kind), `${this.taxonomy || 'profil'}-${date}.${kind}`);
       this.#told = '';
     } catch (error) {
       console.warn('pejl-progress-radar: the picture could not be made.', error);
@@ -309,28 +279,12 @@ export class PejlProgressRadar extends LitElement {
 
   /** Where motion is welcome, a new date's marks and lines come from where the team stood before. */
   #grow(): void {
-    const [before, now] = this.#figure?.shapes.slice(-2) ?? [];
-    if (!before || !now || now.newConstellation || !matchMedia('(prefers-reduced-motion: no-preference)').matches)
-      return;
-    const stood = (point: { axis: number } & RadarSpot): RadarSpot =>
-      before.points.find(({ axis }) => axis === point.axis) ?? point;
-    const marks = (at: typeof stood): string => now.points.map((point) => markPath(at(point), 0)).join('');
-    const paths = {
-      line: [linesPath(now, stood), linesPath(now)],
-      mark: [marks(stood), marks((point) => point)],
-    };
+    const [before, now] = this.#figure!.shapes.slice(-2);
+    if (now!.newConstellation || !matchMedia('(prefers-reduced-motion: no-preference)').matches) return;
     const duration = 2 * (parseFloat(getComputedStyle(this).getPropertyValue('--_motion')) || 0);
-    for (const [name, ds] of Object.entries(paths))
+    for (const [name, paths] of Object.entries(grownPaths(before!, now!)))
       this.renderRoot
         .querySelector(`.picture .s0 .${name}`)
-        ?.animate({ d: ds.map((d) => `path("${d}")`) }, { duration, easing: 'ease-out' });
+        ?.animate({ d: paths.map((path) => `path("${path}")`) }, { duration, easing: 'ease-out' });
   }
-
-  /** On paper the table is there, whether it was folded away or not. */
-  #print = (): void => {
-    const table = this.renderRoot.querySelector('details');
-    if (!table || table.open) return;
-    table.open = true;
-    addEventListener('afterprint', () => (table.open = false), { once: true });
-  };
 }

@@ -12,11 +12,12 @@ export const providerStyles = css`
     margin-block: 0.75em;
     padding-inline: 0.75em;
     border-inline-start: 0.25em double;
+    max-inline-size: 70ch;
     line-height: 1.45;
     overflow-wrap: anywhere;
   }
   ul {
     margin-block: 0.75em;
-    padding-inline: 0.75em;
+    padding-inline: 1.25em 0;
   }
 `;

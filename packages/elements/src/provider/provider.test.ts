@@ -137,14 +137,22 @@ describe('pejl-provider', () => {
       try {
         const element = await provider('/den-langsomme.json');
         assert.include(words(element), 'Rammen hentes');
+        let told = 0;
+        for (const type of ['load', 'error']) element.addEventListener(type, () => told++);
         element.src = '/den-hurtige.json';
         await element.updateComplete;
         const loaded = oneEvent(element, 'load');
         answers[1]!(framework);
         await loaded;
         answers[0]!({ ...framework, taxonomies: [] });
-        await new Promise((resolve) => setTimeout(resolve, 20));
+        // What is asked for next is answered after it.
+        element.src = '/den-næste.json';
+        await element.updateComplete;
+        const again = oneEvent(element, 'load');
+        answers[2]!(framework);
+        await again;
         assert.include(words(await matrixIn(element)), title);
+        assert.equal(told, 2, 'the late one is not told of');
       } finally {
         globalThis.fetch = fetch;
       }

@@ -19,8 +19,9 @@ const rings = css`
     margin: 0;
     padding: 0;
   }
+  /* An empty marker, and not none: to WebKit, a list without is no list. */
   ul {
-    list-style: none;
+    list-style: '';
   }
   h3,
   h4,
@@ -31,7 +32,7 @@ const rings = css`
     text-wrap: balance;
   }
   [part~='title'] {
-    font-size: clamp(1.125em, 9vw, 1.5em);
+    font-size: clamp(1em, 8vw, 1.375em);
     padding-block: 0.25em;
   }
   .lead,

@@ -27,6 +27,7 @@ const soloLadder = css`
     padding: 0;
     border: 0;
     min-inline-size: 0;
+    text-wrap: pretty;
   }
   /* Not none: with that it would be no list in Safari. */
   ol {
@@ -70,6 +71,10 @@ const soloLadder = css`
   dt {
     font-weight: 600;
   }
+  /* Where the learner is, and on a line of its own where the learner wants to go. */
+  .standing {
+    white-space: pre-line;
+  }
   .standing:empty {
     display: none;
   }
@@ -100,7 +105,7 @@ const soloLadder = css`
   [part~='level'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 1em;
+    gap: 0.5em min(1em, 2.5vw);
     align-items: center;
     position: relative;
     background: var(--_color-surface);
@@ -184,7 +189,7 @@ const soloLadder = css`
     align-items: center;
     flex: 1 1 11em;
     min-block-size: 3em;
-    padding: 0.25em min(0.875em, 3vw);
+    padding: 0.25em min(0.875em, 2vw);
     border: 0.0625em solid var(--_color-edge);
     border-radius: 1.5em;
     background: var(--_color-surface);
@@ -220,6 +225,7 @@ const soloLadder = css`
     font-size: 1.125em;
     font-weight: 600;
     line-height: 1.3;
+    text-wrap: balance;
   }
   .about {
     > * {
@@ -237,6 +243,7 @@ const soloLadder = css`
     border: 0.0625em solid var(--_color-edge);
     border-radius: calc(var(--_radius) * 0.66);
     padding: 0.375em 0.5em;
+    margin-block-start: 0.25em;
     min-block-size: 3em;
     inline-size: 100%;
   }

@@ -38,7 +38,7 @@ const da: SoloLadderMessages = {
   here: 'Her er jeg',
   there: 'Her vil jeg hen',
   standing: (now, towards) =>
-    [now && `Her er jeg: »${now}«`, towards && `Her vil jeg hen: »${towards}«`].filter(Boolean).join(' '),
+    [now && `Her er jeg: »${now}«`, towards && `Her vil jeg hen: »${towards}«`].filter(Boolean).join('\n'),
   nothing: 'Der er ingen stige at vise endnu.',
   unknown: (scale) => `Rammen har ingen stige med id’et »${scale}«. Ret id’et, eller lad det stå tomt.`,
   broken: 'Stigen kan ikke vises. Det, du har skrevet, er ikke gået tabt.',
@@ -72,7 +72,7 @@ const en: SoloLadderMessages = {
   here: 'I am here',
   there: 'I want to go here',
   standing: (now, towards) =>
-    [now && `I am here: “${now}”`, towards && `I want to go here: “${towards}”`].filter(Boolean).join(' '),
+    [now && `I am here: “${now}”`, towards && `I want to go here: “${towards}”`].filter(Boolean).join('\n'),
   nothing: 'There is no ladder to show yet.',
   unknown: (scale) => `The framework has no ladder with the id “${scale}”. Correct the id, or leave it empty.`,
   broken: 'The ladder cannot be shown. What you have written is not lost.',

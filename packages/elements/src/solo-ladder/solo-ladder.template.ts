@@ -1,6 +1,7 @@
 import type { FoundText } from '@pejl/core';
 import type { LadderFigure, LadderLevel, LadderPhase, LadderQuestion } from '@pejl/figures';
 import { html, nothing, type TemplateResult } from 'lit';
+import { linesOf } from '../form/lines-of.ts';
 import { handSign } from './hand-signs.svg.ts';
 import type { SoloLadderMessages } from './solo-ladder.messages.ts';
 
@@ -104,10 +105,6 @@ function about({ figure, words, reflecting }: LadderView): Part {
     ? html`<p class="about"><span class="written">${figure.about}</span> <span class="quiet">${words.date(figure.date)}</span></p>`
     : nothing;
 }
-
-/** Enough lines for what is written, where a field does not grow by itself. */
-const linesOf = (text: string): number =>
-  text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / 40)), 0);
 
 /** One question, with room for the learner's own words. */
 function question(view: LadderView, asked: LadderQuestion): TemplateResult {

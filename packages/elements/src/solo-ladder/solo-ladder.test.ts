@@ -157,6 +157,15 @@ describe('pejl-solo-ladder', () => {
     });
   });
 
+  it('what is written is told while it is, and once more that it is done', async () => {
+    const element = await make();
+    const told: string[] = [];
+    for (const type of ['input', 'change'])
+      element.addEventListener(type, () => told.push(`${type}: ${element.value?.whereNow}`));
+    await write(element, answers(element)[0]!, 'Jeg kan halvere.');
+    assert.deepEqual(told, ['input: Jeg kan halvere.', 'change: Jeg kan halvere.']);
+  });
+
   it('the idea for how to get there belongs to where the learner is', async () => {
     const element = await make();
     assert.notInclude(shown(element), 'En idé');

@@ -1,9 +1,12 @@
 import type { Framework, LearnerReflection, LearningQuestionKind } from '@pejl/core';
 import { layoutLadder, reflectionFields, type LadderFigure } from '@pejl/figures';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { FormValue } from '../form/form-value.ts';
+import { showValue } from '../form/show-value.ts';
+import { today } from '../form/today.ts';
+import { WrittenValue } from '../form/written-value.ts';
 import { Language, messagesFor } from '../language/language.ts';
 import { ProvidedFramework } from '../provider/provided-framework.ts';
+import { basedOn } from '../source/based-on.ts';
 import { soloLadderStyles } from './solo-ladder.css.ts';
 import { soloLadderMessages, type SoloLadderMessages } from './solo-ladder.messages.ts';
 import { ladderSheet } from './solo-ladder.template.ts';
@@ -11,18 +14,6 @@ import { ladderSheet } from './solo-ladder.template.ts';
 /** What the ladder is for: a poster to read, or a sheet on which a learner thinks. */
 export const ladderModes = ['read', 'reflect'] as const;
 export type LadderMode = (typeof ladderModes)[number];
-
-/** Today, as the learner knows it. Swedish dates are written as ISO's: YYYY-MM-DD. */
-const today = (): string => new Date().toLocaleDateString('sv');
-
-/** A value as text; '' for what has no such form. */
-const jsonOf = (value: unknown): string => {
-  try {
-    return JSON.stringify(value) ?? '';
-  } catch {
-    return '';
-  }
-};
 
 /** What is to be said in a reflection; '' takes it away. */
 type Change = { readonly [Key in keyof LearnerReflection]?: string };
@@ -91,40 +82,33 @@ export class PejlSoloLadder extends LitElement {
   /** Shown, but not to be changed and not submitted. */
   disabled = false;
 
-  #formDisabled = false;
-  #internals = this.attachInternals();
+  #form = new WrittenValue<LearnerReflection>(this, {
+    open: () => Boolean(this.#figure) && this.mode === 'reflect',
+    missing: () => this.#missing(),
+    anchor: () => this.renderRoot.querySelector<HTMLElement>('input[type=radio]') ?? undefined,
+    reads: ({ scale }) => typeof scale === 'string',
+  });
   #language = new Language(this);
   #provided = new ProvidedFramework(this);
   #words: { messages: SoloLadderMessages; lang: string } = messagesFor(soloLadderMessages, 'da');
   #figure: LadderFigure | undefined;
   /** What is said where there is no figure. */
   #instead = '';
-  #given: LearnerReflection | undefined;
-  #touched = false;
-
-  constructor() {
-    super();
-    new FormValue(this, this.#internals, {
-      value: () => (this.#figure && this.value && this.mode === 'reflect' ? jsonOf(this.value) : null),
-      missing: () => this.#missing(),
-      anchor: () => this.renderRoot.querySelector<HTMLElement>('input[type=radio]') ?? undefined,
-    });
-  }
 
   get form(): HTMLFormElement | null {
-    return this.#internals.form;
+    return this.#form.internals.form;
   }
   get validity(): ValidityState {
-    return this.#internals.validity;
+    return this.#form.internals.validity;
   }
   get validationMessage(): string {
-    return this.#internals.validationMessage;
+    return this.#form.internals.validationMessage;
   }
   checkValidity(): boolean {
-    return this.#internals.checkValidity();
+    return this.#form.internals.checkValidity();
   }
   reportValidity(): boolean {
-    return this.#internals.reportValidity();
+    return this.#form.internals.reportValidity();
   }
 
   /** Moves the keyboard to the first choice. */
@@ -134,23 +118,13 @@ export class PejlSoloLadder extends LitElement {
   }
 
   formResetCallback(): void {
-    this.#touched = false;
-    this.value = this.#given;
-    this.requestUpdate();
+    this.#form.reset();
   }
-
   formDisabledCallback(disabled: boolean): void {
-    this.#formDisabled = disabled;
-    this.requestUpdate();
+    this.#form.switchOff(disabled);
   }
-
   formStateRestoreCallback(state: unknown): void {
-    try {
-      const value = JSON.parse(String(state)) as LearnerReflection;
-      if (typeof value.scale === 'string') this.value = value;
-    } catch {
-      // A browser's stale state is no reason to lose what the host has given.
-    }
+    this.#form.restore(state);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -161,38 +135,30 @@ export class PejlSoloLadder extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('value') && !this.#touched) this.#given = this.value;
+    if (changed.has('value')) this.#form.take();
     this.#words = messagesFor(soloLadderMessages, this.#language.value);
     this.#layout();
   }
 
   protected override updated(): void {
-    // What a person does changes a field at once; what the value says is the field's default, and has the last word.
-    for (const field of this.renderRoot.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) {
-      if (field.type === 'radio') (field as HTMLInputElement).checked = (field as HTMLInputElement).defaultChecked;
-      else if (field.value !== field.defaultValue) field.value = field.defaultValue;
-    }
+    showValue(this.renderRoot);
   }
 
   protected override render(): TemplateResult {
     const { messages: words, lang } = this.#words;
     const figure = this.#figure;
     if (!figure) return html`<p lang=${lang}>${this.#instead}</p>`;
-    const { wording, source } = this.#framework ?? {};
+    const source = basedOn(this.#framework, words);
     const reflecting = this.mode === 'reflect';
     const sheet = ladderSheet({ figure, words, lang, reflecting });
     return html`<div class=${reflecting ? 'sheet reflect' : 'sheet poster'} lang=${lang}>
       ${
         reflecting
-          ? html`<fieldset role="none" class="form" ?disabled=${Boolean(this.disabled) || this.#formDisabled}>${sheet}</fieldset>
+          ? html`<fieldset role="none" class="form" ?disabled=${this.#form.disabled}>${sheet}</fieldset>
               <p class="quiet note" part="unsaved">${words.unsaved}</p>`
           : sheet
       }
-      ${
-        wording === 'paraphrase' && source?.institution && source.title
-          ? html`<p class="quiet note" part="source">${words.basedOn(source.institution, source.title)}</p>`
-          : nothing
-      }
+      ${source ? html`<p class="quiet note" part="source">${source}</p>` : nothing}
     </div>`;
   }
 
@@ -221,8 +187,7 @@ export class PejlSoloLadder extends LitElement {
   }
 
   #missing(): string {
-    const figure = this.#figure;
-    if (!this.required || !figure || this.mode !== 'reflect') return '';
+    const figure = this.#figure!;
     const said = figure.levels.some(({ now }) => now) || figure.questions[0]?.written.trim();
     return said ? '' : this.#words.messages.missing;
   }
@@ -234,12 +199,12 @@ export class PejlSoloLadder extends LitElement {
     const { type } = event;
     const { name, value } = event.target as HTMLInputElement;
     if (name === 'now' || name === 'towards') {
-      if (type === 'change') this.#amend({ [name]: value }, ['input', 'change']);
+      if (type === 'change') this.#amend({ [name]: value });
     } else {
       const field = name === 'about' ? name : reflectionFields[name as LearningQuestionKind];
       // To leave a field says that it is done; the value is the one that was heard of already.
       if (type === 'input') this.#amend({ [field]: value }, [type]);
-      else this.#emit([type]);
+      else this.#form.keep(this.value, [type]);
     }
   };
 
@@ -257,19 +222,13 @@ export class PejlSoloLadder extends LitElement {
   };
 
   /** Changes one thing in the reflection. It is a JSON document: what is not said is not in it. */
-  #amend(change: Change, events: readonly string[]): void {
+  #amend(change: Change, events?: readonly string[]): void {
     const framework = this.#framework;
     const figure = this.#figure;
     if (!framework || !figure) return;
     const begun = { framework: framework.id, edition: framework.edition, scale: figure.id, date: today() };
     const entries = Object.entries({ ...((figure.elsewhere ? undefined : this.value) ?? begun), ...change });
-    this.#touched = true;
-    this.value = Object.fromEntries(entries.filter(([, said]) => said !== '')) as unknown as LearnerReflection;
-    this.#emit(events);
-  }
-
-  #emit(events: readonly string[]): void {
-    // As native fields do: `input` is heard outside a shadow root, `change` is not.
-    for (const type of events) this.dispatchEvent(new Event(type, { bubbles: true, composed: type === 'input' }));
+    const said = Object.fromEntries(entries.filter(([, one]) => one !== ''));
+    this.#form.keep(said as unknown as LearnerReflection, events);
   }
 }

@@ -214,10 +214,8 @@ const map = css`
     stroke-width: 4;
   }
 
-  @media (prefers-reduced-motion: no-preference) {
-    .ring::before {
-      transition: border-width var(--_motion);
-    }
+  .ring::before {
+    transition: border-width var(--_motion);
   }
   @media (forced-colors: active) {
     .dial,

@@ -2,9 +2,11 @@ import type { Framework, ThreadKind, ThreadStart } from '@pejl/core';
 import { layoutStrategyMap, type StrategyMapFigure } from '@pejl/figures';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { Language, messagesFor } from '../language/language.ts';
+import { onPrint } from '../print/printing.ts';
 import { ProvidedFramework } from '../provider/provided-framework.ts';
-import { roomOf } from '../room/room.ts';
 import { followRings } from '../ring/rings.ts';
+import { roomOf } from '../room/room.ts';
+import { basedOn } from '../source/based-on.ts';
 import { strategyColumns } from './strategy-map.columns.ts';
 import { strategyMapStyles } from './strategy-map.css.ts';
 import { strategyList } from './strategy-map.list.ts';
@@ -91,16 +93,9 @@ export class PejlStrategyMap extends LitElement {
   #words!: { messages: StrategyMapMessages; lang: string };
   #figure: StrategyMapFigure | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#print);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#print);
+  constructor() {
+    super();
+    onPrint(this, (printing) => this.#unfold(printing));
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -136,15 +131,15 @@ export class PejlStrategyMap extends LitElement {
   #map(figure: StrategyMapFigure): TemplateResult {
     const { messages: words, lang } = this.#words;
     const { title, description, goalAreas, reviews, summary, thread, notes } = figure;
-    const { wording, source } = this.#framework ?? {};
+    const source = basedOn(this.#framework, words);
     const narrow = this.#narrow();
     const listed = this.layout === 'list' || (this.layout !== 'columns' && (narrow || figure.tracks.length < 2));
     const view: StrategyMapView = { figure, words, lang, listed };
     const shown = listed ? strategyList(view) : strategyColumns(view);
-    return html`<p part="title" lang=${title.lang}>${title.text}</p>
+    return html`<h3 part="title" lang=${title.lang}>${title.text}</h3>
       ${strategySays(view, description)}
       <p class="note">${summary}</p>
-      <span class="said" id="follow">${words.follow}</span>
+      <span id="follow" hidden>${words.follow}</span>
       <div class="thread${thread ? ' followed' : ''}${listed ? '' : ' over'}" part="thread">
         <p role="status">${thread || words.hint}</p>
         ${thread ? html`<button type="button" name="leave">${words.leave}</button>` : nothing}
@@ -165,11 +160,7 @@ export class PejlStrategyMap extends LitElement {
           : nothing
       }
       ${notes.map((note) => html`<p class="note told">${note}</p>`)}
-      ${
-        wording === 'paraphrase' && source?.institution && source.title
-          ? html`<p class="note" part="source">${words.basedOn(source.institution, source.title)}</p>`
-          : nothing
-      }`;
+      ${source ? html`<p class="note" part="source">${source}</p>` : nothing}`;
   }
 
   get #framework(): Framework | undefined {
@@ -193,13 +184,11 @@ export class PejlStrategyMap extends LitElement {
   }
 
   /** What is folded on screen is there on paper. */
-  #print = ({ type }: Event): void => {
-    for (const folded of this.renderRoot.querySelectorAll<HTMLDetailsElement>(
-      type === 'beforeprint' ? 'details:not([open])' : 'details[data-paper]',
-    )) {
-      folded.open = folded.toggleAttribute('data-paper', type === 'beforeprint');
-    }
-  };
+  #unfold(printing: boolean): void {
+    const folded = printing ? 'details:not([open])' : 'details[data-paper]';
+    for (const details of this.renderRoot.querySelectorAll<HTMLDetailsElement>(folded))
+      details.open = details.toggleAttribute('data-paper', printing);
+  }
 
   /** To the ring of the part in full. The address of the page stays as it is. */
   #goTo = (event: Event): void => {

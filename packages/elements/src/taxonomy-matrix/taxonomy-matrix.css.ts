@@ -1,5 +1,6 @@
 import { css } from 'lit';
-import { levelTones, look } from '../look/look.css.ts';
+import { levelTones } from '../look/level-tones.css.ts';
+import { look } from '../look/look.css.ts';
 
 const matrix = css`
   /* Inside, not on the host: what the browser tells of it stays inside too. */
@@ -23,8 +24,9 @@ const matrix = css`
     padding: 0;
     border: 0;
   }
+  /* An empty marker, and not none: to WebKit, a list without is no list. */
   ul {
-    list-style: none;
+    list-style: '';
   }
   th,
   [part='title'],
@@ -37,9 +39,9 @@ const matrix = css`
   [part='dimension'] {
     font-family: var(--_font-heading);
     line-height: 1.25;
+    text-wrap: balance;
   }
   [part='title'] {
-    text-wrap: balance;
     font-size: clamp(1.125em, 6vi, 1.375em);
     text-align: start;
     padding-block: 0.25em 0.75em;

@@ -1,6 +1,6 @@
 import type { MatrixColumn } from '@pejl/figures';
 import { html, nothing, type TemplateResult } from 'lit';
-import { toneOf } from '../look/look.css.ts';
+import { toneOf } from '../look/level-tones.css.ts';
 import { cause, cellBody, cellPart, marks, reason, type MatrixView } from './taxonomy-matrix.cell.ts';
 
 /** The matrix as a list: each dimension with its levels below it; or only the dimension at `at`, with the way to the others. */

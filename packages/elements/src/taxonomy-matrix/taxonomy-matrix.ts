@@ -2,6 +2,7 @@ import { place, placementOf, toggleClaim, unplace, type Framework, type Placemen
 import { layoutMatrix, type MatrixColumn, type MatrixFigure } from '@pejl/figures';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { showValue } from '../form/show-value.ts';
+import { today } from '../form/today.ts';
 import { WrittenValue } from '../form/written-value.ts';
 import { Language, messagesFor } from '../language/language.ts';
 import { printingOf } from '../print/printing.ts';
@@ -25,9 +26,6 @@ export type MatrixLayout = (typeof matrixLayouts)[number];
 /** The room that a column needs to be read in, and the column of levels, in em. */
 const columnWidth = 11;
 const levelWidth = 7;
-
-/** Today, as the people at the table know it. Swedish dates are written as ISO's: YYYY-MM-DD. */
-const today = (): string => new Date().toLocaleDateString('sv');
 
 const isOpen = ({ state }: MatrixColumn): boolean => !state;
 

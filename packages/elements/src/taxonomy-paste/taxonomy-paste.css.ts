@@ -32,6 +32,11 @@ const paste = css`
     font-weight: 650;
     padding: 0;
   }
+  /* The title of the whole, as in the matrix below it. */
+  .heading,
+  #result {
+    font-size: clamp(1.125em, 6vi, 1.375em);
+  }
   #result {
     inline-size: fit-content;
   }
@@ -40,6 +45,10 @@ const paste = css`
   }
   h2:focus-visible {
     outline: 0.1875em solid var(--_color-accent);
+  }
+  section > *,
+  .findings {
+    max-inline-size: 60em;
   }
   p {
     max-inline-size: 68ch;
@@ -79,6 +88,7 @@ const paste = css`
   }
   input[type='file'] {
     font: inherit;
+    border: 0;
     flex: 1 1 16em;
     min-inline-size: 0;
     inline-size: 0;
@@ -93,6 +103,11 @@ const paste = css`
     padding: calc(0.4375em * var(--_space)) 0.875em;
     margin-inline-end: 0.75em;
     cursor: pointer;
+  }
+  :disabled::file-selector-button {
+    color: inherit;
+    border-style: dashed;
+    cursor: default;
   }
   button {
     max-inline-size: 100%;
@@ -123,6 +138,11 @@ const paste = css`
     background: var(--_color-accent);
     border-color: var(--_color-accent);
     font-weight: 600;
+
+    &:disabled {
+      color: var(--_color-text-quiet);
+      background: none;
+    }
   }
 
   pejl-taxonomy-matrix {
@@ -146,12 +166,6 @@ const paste = css`
     font-size: 1.0625em;
   }
 
-  .guesses,
-  .questions,
-  .problems,
-  .save {
-    max-inline-size: 60em;
-  }
   .guess {
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, 20em);
@@ -206,6 +220,10 @@ const paste = css`
     padding: 0.375em 0.5em;
     inline-size: 100%;
     min-block-size: 2.5em;
+
+    &:disabled {
+      border-style: dashed;
+    }
   }
   select {
     min-block-size: 2.5em;
@@ -243,8 +261,9 @@ const paste = css`
     border-radius: 1em;
     color: var(--_color-accent);
   }
+  /* An empty marker, and not none: to WebKit, a list without is no list. */
   .findings {
-    list-style: none;
+    list-style: '';
   }
   .findings li {
     display: grid;
@@ -318,7 +337,7 @@ const paste = css`
   }
   .fields {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10.75em), 1fr));
     gap: 1em 1.5em;
     align-items: start;
   }

@@ -31,7 +31,7 @@ function list(view: PasteView, found: readonly Problem[], kind: string): Templat
       return html`<li>
         <div id=${`${kind}-${index}`}>
           <p><b>${where}</b></p>
-          <p>${what} ${remedy}</p>
+          <p>${`${what} ${remedy}`}</p>
         </div>
         <p class="acts">${goTo(view, placeOf(problem, view.read), `${kind}-${index}`)}</p>
       </li>`;

@@ -84,9 +84,10 @@ export interface TaxonomyPasteMessages {
 }
 
 const count = (number: number, lang: string): string => number.toLocaleString(lang);
-const name = (tag: string, lang: string): string => {
+/** @param greenlandic What `kl` is called: not every browser has a name for it. */
+const name = (tag: string, lang: string, greenlandic: string): string => {
   try {
-    return new Intl.DisplayNames(lang, { type: 'language' }).of(tag) ?? tag;
+    return tag === 'kl' ? greenlandic : (new Intl.DisplayNames(lang, { type: 'language' }).of(tag) ?? tag);
   } catch {
     return tag;
   }
@@ -141,7 +142,7 @@ const da: TaxonomyPasteMessages = {
   aside: 'Rækker, der er lagt til side',
   takeBack: (number, text) => `Tag række ${number} med: »${text}«`,
   language: 'Sprog',
-  languageName: (tag) => name(tag, 'da'),
+  languageName: (tag) => name(tag, 'da', 'grønlandsk'),
   split: 'Del cellerne i udsagn',
   splitSaid: 'Hver celle deles i op til tre udsagn, som et team kan krydse af.',
   notSplitSaid: 'Hver celle er ét udsagn.',
@@ -241,7 +242,7 @@ const en: TaxonomyPasteMessages = {
   aside: 'Rows that were set aside',
   takeBack: (number, text) => `Take row ${number} back: “${text}”`,
   language: 'Language',
-  languageName: (tag) => name(tag, 'en'),
+  languageName: (tag) => name(tag, 'en', 'Greenlandic'),
   split: 'Split the cells into claims',
   splitSaid: 'Each cell is split into up to three claims that a team can tick.',
   notSplitSaid: 'Each cell is one claim.',

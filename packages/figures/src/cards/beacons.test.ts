@@ -1,4 +1,4 @@
-import type { Framework } from '@pejl/core';
+import { isFoundBy, type Framework } from '@pejl/core';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
@@ -64,6 +64,22 @@ test('only web addresses become links', () => {
   );
 });
 
+test('what can be searched in is the statement, its example and the local ones', () => {
+  const [first, second] = layoutDeck({ framework, lang: 'da' }).cards;
+  const found = (query: string): boolean[] => [first!, second!].map(({ words }) => isFoundBy(words, query));
+  assert.deepEqual(found('spørger'), [true, false]);
+  assert.deepEqual(found('døren'), [true, false]);
+  assert.deepEqual(found('måde'), [true, false]);
+  assert.deepEqual(found('lytter'), [false, true]);
+  assert.deepEqual(found('undefined'), [false, false]);
+});
+
+test('what is no text is refused', () => {
+  const [set] = framework.pejlemaerkeSets!;
+  const odd = { ...framework, pejlemaerkeSets: [{ ...set!, title: { da: 3 } as never }] };
+  assert.throws(() => layoutDeck({ framework: odd, lang: 'da' }), /not a string/);
+});
+
 test('each text is found in the language asked for, else in the first, and says which', () => {
   const [first, second] = layoutDeck({ framework, lang: 'en', set: 'alle' }).cards;
   assert.deepEqual(first?.text, { text: 'Jeg spørger', lang: 'da' });
@@ -74,6 +90,8 @@ test('each text is found in the language asked for, else in the first, and says 
 
 test('a set that is not there is an error that names those that are; no sets at all is an empty deck', () => {
   assert.throws(() => layoutDeck({ framework, lang: 'da', set: 'elever' }), /"elever".*alle, ledere/);
-  const { pejlemaerkeSets: _sets, ...bare } = framework;
+  const { pejlemaerkeSets: sets = [], examples: _, ...bare } = framework;
   assert.deepEqual(layoutDeck({ framework: bare, lang: 'da' }), { sets: [], cards: [] });
+  const [card] = layoutDeck({ framework: { ...bare, pejlemaerkeSets: sets }, lang: 'da' }).cards;
+  assert.deepEqual(card?.examples, []);
 });

@@ -1,13 +1,13 @@
 import {
   searchable,
-  textIn,
   type Example,
   type FoundText,
   type Framework,
-  type LocalizedText,
   type PejlemaerkeSet,
   type Searchable,
 } from '@pejl/core';
+import { finderFor, type Finder } from '../text/finder.ts';
+import { webAddress } from '../text/web-address.ts';
 
 /** A local example as it is shown. */
 export interface BeaconExample {
@@ -47,10 +47,6 @@ export interface DeckInput {
 
 const keyOf = (set: string, id: string): string => JSON.stringify([set, id]);
 
-/** A web address, or nothing: a text must never become a script. */
-const webAddress = (url: string | undefined): string | undefined =>
-  typeof url === 'string' && /^https?:\/\//i.test(url) ? url : undefined;
-
 /**
  * Lays out the pejlemærker of one set, or of all, each with the local examples that hang on it.
  *
@@ -68,28 +64,21 @@ export function layoutDeck({ framework, lang, set: only }: DeckInput): DeckFigur
   if (only && sets.length === 0) {
     throw new Error(`the framework has no set "${only}"; it has: ${all.map(({ id }) => id).join(', ')}`);
   }
-  const find = (text: LocalizedText): FoundText => {
-    const found = textIn(text, lang, framework.languages);
-    if (typeof found.text !== 'string') throw new Error('a text is not a string');
-    return found;
-  };
+  const find = finderFor(lang, framework.languages);
   const hung = hungExamples(framework.examples ?? [], find);
   const cardsOf = ({ id: set, title, pejlemaerker }: PejlemaerkeSet): BeaconCard[] => {
     const setTitle = find(title);
     return pejlemaerker.map(({ id, text, example }) => {
       const key = keyOf(set, id);
       const said = { text: find(text), example: example && find(example), examples: hung.get(key) ?? [] };
-      const texts = [said.text, said.example, ...said.examples.map((one) => one.text)];
-      return { key, set, id, setTitle, ...said, words: searchable(...texts.map((one) => one?.text ?? '')) };
+      const texts = [said.text, ...(said.example ? [said.example] : []), ...said.examples.map((one) => one.text)];
+      return { key, set, id, setTitle, ...said, words: searchable(...texts.map(({ text }) => text)) };
     });
   };
   return { sets: sets.map(({ id, title }) => ({ id, title: find(title) })), cards: sets.flatMap(cardsOf) };
 }
 
-function hungExamples(
-  examples: readonly Example[],
-  find: (text: LocalizedText) => FoundText,
-): ReadonlyMap<string, readonly BeaconExample[]> {
+function hungExamples(examples: readonly Example[], find: Finder): ReadonlyMap<string, readonly BeaconExample[]> {
   const hung = new Map<string, BeaconExample[]>();
   for (const { id, on, text, url } of examples) {
     if (!('pejlemaerke' in on)) continue;

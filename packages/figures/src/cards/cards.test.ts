@@ -66,6 +66,23 @@ test('cuts are marked where they meet the edges and where they cross, inside the
   assert.deepEqual(layoutSheets(['a'], { perPage: 1, columns: 1 }).marks, []);
 });
 
+test('marks are alike at opposite edges, and a cross has its middle where two cuts meet', () => {
+  for (const columns of [1, 2, 3]) {
+    const { marks } = layoutSheets(['a'], { perPage: columns * 2, columns });
+    const said = marks.map(({ x1, y1, x2, y2 }) => [x1, y1, x2, y2].map((one) => one.toFixed(6)).join());
+    for (const { x1, y1, x2, y2 } of marks) {
+      const turned = [100 - x2, 100 - y2, 100 - x1, 100 - y1].map((one) => one.toFixed(6)).join();
+      assert.ok(said.includes(turned), 'the sheet may be turned upside down');
+      assert.ok(Math.hypot(x2 - x1, y2 - y1) > 3, 'a mark can be seen');
+    }
+    const crossing = marks.filter(({ x1, y1, x2, y2 }) => Math.min(x1, y1) > 0 && Math.max(x2, y2) < 100);
+    assert.equal(crossing.length, 2 * (columns - 1), 'two strokes where two cuts cross');
+    for (const { y1, y2 } of crossing) assert.ok(Math.abs((y1 + y2) / 2 - 50) < 1e-9);
+    const middles = crossing.map(({ x1, x2 }) => ((x1 + x2) / 2) * columns);
+    for (const middle of middles) assert.ok(Math.abs(middle - 100 * Math.round(middle / 100)) < 1e-9);
+  }
+});
+
 test('a sheet that cannot hold whole rows is refused', () => {
   for (const options of [{ perPage: 0 }, { perPage: 3 }, { perPage: 4, columns: 0 }, { perPage: Number.NaN }]) {
     assert.throws(() => layoutSheets(['a'], options), RangeError);

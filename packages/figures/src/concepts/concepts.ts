@@ -1,4 +1,5 @@
-import { textIn, type Concept, type FoundText, type Framework, type LocalizedText } from '@pejl/core';
+import type { Concept, FoundText, Framework } from '@pejl/core';
+import { finderFor } from '../text/finder.ts';
 
 /** A concept that another one refers to. */
 export interface ConceptLink {
@@ -46,11 +47,7 @@ export interface ConceptsInput {
  */
 export function layoutConcepts({ framework, lang, ids = [] }: ConceptsInput): ConceptsFigure {
   const all = framework.concepts ?? [];
-  const find = (text: LocalizedText): FoundText => {
-    const found = textIn(text, lang, framework.languages);
-    if (typeof found.text !== 'string') throw new Error('a text is not a string');
-    return found;
-  };
+  const find = finderFor(lang, framework.languages);
   const byId = new Map(all.map((concept) => [concept.id, concept]));
   const asked = [...new Set(ids)];
   const shown: readonly Concept[] = asked.length > 0 ? asked.flatMap((id) => byId.get(id) ?? []) : all;

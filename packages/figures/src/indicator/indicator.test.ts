@@ -59,6 +59,7 @@ test('the newest figure, the history with the newest first, and the last two in 
   );
   assert.equal(sheet.change, '80% 2025 to 70% 2026');
   assert.equal(sheet.historySummary, '3 from 60% to 80%, 0 gaps');
+  assert.deepEqual(sheet.notes, []);
   assert.equal(
     lay([
       { date: '2025', value: 80 },
@@ -112,6 +113,52 @@ test('the line and the table have the same dates, all inside, higher figures hig
   assert.ok(high! < middle! && middle! < low!);
 });
 
+test('how many have answered is told with a figure, and with nothing else', () => {
+  const { history } = lay([
+    { date: '2024', value: 61, answers: 40 },
+    { date: '2025', answers: 30 },
+    { date: '2026', value: 62, answers: 4 },
+  ]);
+  assert.deepEqual(
+    history.map(({ answers, isGap }) => [answers, isGap]),
+    [
+      ['', true],
+      ['', true],
+      ['40 answers', false],
+    ],
+  );
+  assert.deepEqual(lay([{ date: '2024', value: 61 }]).history.map(({ answers }) => answers), ['']); // prettier-ignore
+});
+
+test('one figure has no line and nothing to be compared with; two alike lie in the middle, from edge to edge', () => {
+  const one = lay([{ date: '2024', value: 61 }, { date: '2025' }]);
+  assert.deepEqual([one.spark, one.historySummary, one.change], [undefined, '', '']);
+  const { spark } = lay([
+    { date: '2024', value: 61 },
+    { date: '2026', value: 61 },
+  ]);
+  const { marks, width, height } = spark!;
+  assert.deepEqual(marks.map(({ y }) => y), [height / 2, height / 2]); // prettier-ignore
+  assert.equal(marks[0]!.x, width - marks[1]!.x);
+  assert.ok(marks[0]!.x < 20);
+});
+
+test('an indicator without a unit or breakdowns has figures all the same', () => {
+  const { unit: _, breakdowns: __, ...bare } = indicator;
+  const sheet = layoutIndicator({
+    framework: { languages: ['da'] } as unknown as Framework,
+    indicator: bare,
+    lang: 'da',
+    words,
+    figures: [
+      { date: '2024', value: 1 },
+      { date: '2025', value: 2 },
+    ],
+  });
+  assert.equal(sheet.historySummary, '2 from 1 to 2, 0 gaps');
+  assert.deepEqual([sheet.newest!.text, sheet.breakdowns, sheet.divisions], ['2', [], []]);
+});
+
 test('what comes from few answers is nowhere: not in a table, on the line or in a sentence', () => {
   const sheet = lay([
     { date: '2024', value: 61.5, answers: 40 },
@@ -163,6 +210,17 @@ test('a breakdown has its newest date, parts of the host’s own, and one that n
   assert.equal(sheet.newest, undefined);
 });
 
+test('a year lies in the middle of itself, and so does a month', () => {
+  const dates = ['2026-06', '2026', '2026-08-10', '2026-08', '2026-08-31', '2026-12-31', '2027-01'];
+  const { history } = lay(dates.map((date, index) => ({ date, value: index })).toReversed());
+  assert.deepEqual(history.map(({ label }) => label.text).toReversed(), dates);
+});
+
+test('a figure that names no part stands without a name', () => {
+  const [alder] = lay([{ date: '2026', value: 2, breakdown: 'alder' }]).breakdowns;
+  assert.deepEqual(alder!.rows.map(({ label }) => label.text), ['']); // prettier-ignore
+});
+
 test('years, months and days lie in their order; of two figures of one date the last in the list counts', () => {
   const { history } = lay([
     { date: '2026-08-31', value: 3 },
@@ -189,6 +247,13 @@ test('without figures: what will be looked at, and its state', () => {
 });
 
 test('what is no list of figures with dates is refused', () => {
-  for (const wrong of [{}, [null], [{ value: 3 }], [{ date: 'i går' }], [{ date: '2026', note: {} }]])
+  for (const wrong of [
+    {},
+    [null],
+    [{ value: 3 }],
+    [{ date: 'i går' }],
+    [{ date: '2026', note: {} }],
+    [{ date: '2026-08-31T09' }],
+  ])
     assert.throws(() => lay(wrong as never), /date/);
 });

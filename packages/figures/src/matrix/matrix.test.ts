@@ -147,3 +147,27 @@ test('what a team does, and what its next step grows out of, is on the claims', 
     ['a', undefined],
   );
 });
+
+test('an example hangs on its own cell, and on no other', () => {
+  const on = { taxonomy: 'team', dimension: 'a', level: 'two' };
+  const places = [on, { ...on, taxonomy: 'other' }, { ...on, dimension: 'b' }, { ...on, level: 'one' }, { sign: 's' }];
+  const examples = places.map((place, index) => ({ id: `e${index}`, on: place, kind: 'text' as const, text: { da: `E${index}` } })); // prettier-ignore
+  const { rows } = layoutMatrix({ framework: { ...framework, examples }, taxonomy, lang: 'da', words });
+  const hung = rows.map(({ cells }) => cells.map((cell) => cell.examples.map(({ text }) => text).join()));
+  assert.deepEqual(hung, [['E3', ''], ['E0', 'E2'], ['', '']]); // prettier-ignore
+});
+
+test('astray is what was chosen from another edition, and what names a dimension or a level that is not here', () => {
+  const astray = (...placements: Placement[]): boolean => layout(profile(...placements)).astray;
+  assert.equal(astray(placed('a', 'one'), placed('b', 'two')), false);
+  assert.equal(astray(), false);
+  assert.equal(astray(placed('a', 'one'), placed('b', 'two', { edition: '0' })), true);
+  assert.equal(astray(placed('a', 'one'), placed('z', 'two')), true);
+  assert.equal(astray(placed('a', 'one'), placed('b', 'ninety')), true);
+});
+
+test('a team put together anew since then is said, also where one dimension only was placed both times', () => {
+  const of = (constellation: string): Placement => placed('a', 'one', { constellation });
+  assert.equal(layout(profile(of('x'), placed('b', 'one')), profile(of('y'))).newConstellation, true);
+  assert.equal(layout(profile(of('x')), profile(of('x'))).newConstellation, false);
+});

@@ -1,4 +1,5 @@
-import { breakLines, em, estimateWidth } from '../radar/line-breaks.ts';
+import { breakLines, em, estimateWidth } from '../line-breaks/line-breaks.ts';
+import { bold, heightOf, titleLine } from './organisation-box.ts';
 import type { GroupBox, GroupConnection, OrganisationMapFigure } from './organisation-map.ts';
 import { routeLines, type PlacedCell } from './organisation-routes.ts';
 
@@ -44,14 +45,6 @@ const narrowest = 15 * em;
 const widest = 26 * em;
 /** What a column asks for beside its box to begin with; many lines may take as much of the box. */
 const bareRoom = 40;
-/** Around the text of a box; the ring beside its title; between its parts. As in the element's styles. */
-const inset = 13;
-const ring = 32;
-const between = 6;
-const titleLine = 20;
-const textLine = 20;
-const small = 0.875;
-const bullet = 28;
 
 /**
  * Gives the boxes and lines of an organisation their places: whom a group works for stands above it, what belongs to
@@ -82,6 +75,9 @@ export function layoutOrganisation(
 
   const high = groups.map((group) => heights?.get(group.id) ?? heightOf(group, wide, measure));
   const rows = Math.max(...cells.map(({ row }) => row)) + 1;
+  const rowHeights = Array.from({ length: rows }, (_, row) =>
+    Math.max(0, ...high.filter((_, index) => cells[index]!.row === row)),
+  );
   const tops: number[] = [];
   const headingTops = new Map<number, number>();
   const headingHeights = new Map<number, number>();
@@ -91,7 +87,7 @@ export function layoutOrganisation(
     if (band) {
       const room = band.columns * wide - 4;
       const lines = band.units.map(
-        (unit) => breakLines(units[unit]!.title.text, room, (part) => measure(part) * 1.1).length,
+        (unit) => breakLines(units[unit]!.title.text, room, (part) => measure(part) * bold).length,
       );
       y += routes.below(row - 1);
       headingTops.set(row, y);
@@ -100,9 +96,9 @@ export function layoutOrganisation(
     }
     y += routes.above(row);
     tops.push(y);
-    y += Math.max(0, ...high.filter((_, index) => cells[index]!.row === row));
+    y += rowHeights[row]!;
   }
-  const bottoms = tops.map((top, row) => top + Math.max(0, ...high.filter((_, index) => cells[index]!.row === row)));
+  const bottoms = tops.map((top, row) => top + rowHeights[row]!);
   const height = y + routes.below(rows - 1);
 
   const boxes = groups.map((_, index): OrganisationRect => {
@@ -159,10 +155,8 @@ function planOf(
 
 /** How many columns some groups would fill: as many as stand beside each other on one level. */
 function breadthOf(groups: readonly GroupBox[], unit: number): number {
-  const its = groups.filter((one) => one.unit === unit);
-  const first = Math.min(...its.map(({ level }) => level));
   const onLevel = new Map<number, number>();
-  for (const { level } of its) onLevel.set(level - first, (onLevel.get(level - first) ?? 0) + 1);
+  for (const one of groups) if (one.unit === unit) onLevel.set(one.level, (onLevel.get(one.level) ?? 0) + 1);
   return Math.max(0, ...onLevel.values());
 }
 
@@ -174,9 +168,9 @@ function columnsFor(
 ): { readonly count: number; readonly each: number } {
   const wanted = Math.max(1, ...Array.from({ length: units }, (_, unit) => breadthOf(groups, unit)));
   const whole = Math.min(most, breadthOf(groups, -1), 5);
-  const beside = Math.max(1, Math.min(units, most));
+  const beside = Math.min(units, most);
   const each = Math.min(wanted, Math.max(1, Math.floor(most / beside)));
-  const lanes = units ? beside * each : 0;
+  const lanes = beside * each;
   // Rather another row of the whole than a column that stands empty beside the units.
   return { count: lanes > 1 && lanes >= whole - 1 ? lanes : Math.max(whole, lanes), each };
 }
@@ -207,12 +201,10 @@ function placeCells(
       const order = Array.from({ length: columns }, (_, at) => at).sort(
         (a, b) => Math.abs(a - wanted) - Math.abs(b - wanted) || a - b,
       );
+      const freeIn = (at: number): number | undefined => order.find((one) => !taken.has(`${at} ${one}`));
       let at = from;
-      let free = order.find((one) => !taken.has(`${at} ${one}`));
-      while (free === undefined) {
-        at++;
-        free = order.find((one) => !taken.has(`${at} ${one}`));
-      }
+      while (freeIn(at) === undefined) at++;
+      const free = freeIn(at)!;
       taken.add(`${at} ${free}`);
       cells[index] = { row: at, column: column + free };
       below = Math.max(below, at + 1);
@@ -232,23 +224,4 @@ function placeCells(
     row = Math.max(...its.map((unit, index) => place(unit, row, index * each, each)));
   }
   return { cells, bands };
-}
-
-/** About how high a box is: its lines of text by the estimate of their width, and the room around them. */
-function heightOf(
-  { title, task, composition, says, added }: GroupBox,
-  width: number,
-  measure: (text: string) => number,
-): number {
-  const room = width - 2 * inset;
-  const lines = (text: string, space: number, scale: number): number =>
-    text ? Math.max(1, breakLines(text, space, (part) => measure(part) * scale).length) : 0;
-  const heights = [
-    lines(title.text, room - ring, 1.1) * titleLine,
-    lines(task.text, room, small) * textLine,
-    composition.reduce((sum, { text }) => sum + lines(text, room - 14, small), 0) * textLine,
-    says.reduce((sum, { text }) => sum + lines(text, room - bullet, small), 0) * textLine,
-    added ? textLine : 0,
-  ].filter(Boolean);
-  return 2 * inset + heights.reduce((sum, one) => sum + one, 0) + between * (heights.length - 1);
 }

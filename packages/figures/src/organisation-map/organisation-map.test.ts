@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import type { Framework, Group, Organisation } from '@pejl/core';
-import { layoutOrganisation, type OrganisationDrawing, type OrganisationRect } from './organisation-layout.ts';
 import { organisationFigure, unitTree, type OrganisationMapWords } from './organisation-map.ts';
 
 const words: OrganisationMapWords = {
@@ -84,6 +82,56 @@ test('every line is said in the boxes at both of its ends, in the words of whoev
   );
 });
 
+test('what is said of a line says which kind it is, and two lines in the same words are said once', () => {
+  const kinds = figure(groups).groups.map((one) => one.says.map(({ kind }) => kind));
+  assert.deepEqual(kinds, [
+    ['works-for', 'people', 'meets'],
+    ['works-for', 'meets', 'people'],
+    ['meets'],
+    ['works-for', 'people'],
+    ['works-for'],
+    [],
+  ]);
+  const twice = [group('a', { composition: [{ role: 'head', alsoIn: ['b'] }, { text: text('x'), alsoIn: ['b'] }] }), group('b')]; // prettier-ignore
+  assert.deepEqual(says(twice), { a: [' also in b'], b: [' also in a'] });
+  const counted = [
+    group('a', {
+      composition: [
+        { role: 'head', atLeast: 3, alsoIn: ['b'] },
+        { text: text('x'), atLeast: 2, alsoIn: ['b'] },
+      ],
+    }),
+    group('b'),
+  ];
+  assert.deepEqual(says(counted), { a: ['3 also in b', '2 also in b'], b: ['3 also in a', '2 also in a'] });
+});
+
+test('who sits in a group is told by role, by the group that they come from, or in the words that are given', () => {
+  const given: Group[] = [
+    group('a', { composition: [{ role: 'head', atLeast: 3 }, { group: 'b' }, { text: text('alle') }, {}] }),
+    group('b', { origin: 'editor' }),
+  ];
+  const its = framework(given);
+  const [organisation] = its.organisations as [Organisation];
+  const { groups: boxes } = organisationFigure({ framework: its, organisation, lang: 'en', words });
+  assert.deepEqual(boxes[0]!.composition, [
+    { text: 'Head 3', lang: 'en' },
+    { text: 'b from', lang: 'en' },
+    { text: 'alle', lang: 'da' },
+    { text: '', lang: 'en' },
+  ]);
+  assert.deepEqual(boxes.map(({ added }) => added), [false, true]); // prettier-ignore
+});
+
+test('roles and counts are told; each box has a name of its own, and a place only while a group is chosen', () => {
+  const { roles, summary, groups: boxes, connections, title } = figure(groups);
+  assert.deepEqual(roles.map((role) => [role.title.text, role.count]), [['Head', '3-3']]); // prettier-ignore
+  assert.equal(title.text, 'Os');
+  assert.deepEqual(JSON.parse(summary), { groups: 6, roles: 1, connections: 5 });
+  assert.equal(new Set(boxes.map(({ key }) => key)).size, boxes.length);
+  for (const { place } of [...boxes, ...connections]) assert.equal(place, '');
+});
+
 test('two that both name each other are one line, and each says its own', () => {
   const both = [
     group('a', { meets: [{ group: 'b', description: text('here') }] }),
@@ -132,6 +180,7 @@ test('names that lead to nothing, and rings, are told; the rest is laid out', ()
     group('c', { worksFor: 'a', meets: [{ group: 'gone' }], composition: [{ role: 'none', alsoIn: ['gone'] }] }),
     group('self', { worksFor: 'self' }),
     group('lost', { worksFor: 'gone' }),
+    group('d', { composition: [{ group: 'gone' }], meets: [{ role: 'none' }] }),
   ]);
   assert.deepEqual(odd.notes, [
     'unknown-group gone lost',
@@ -139,15 +188,19 @@ test('names that lead to nothing, and rings, are told; the rest is laid out', ()
     'ring self',
     'unknown-role none c',
     'unknown-group gone c',
+    'unknown-group gone d',
     'unknown-group gone c',
+    'unknown-role none d',
     'unknown-unit nowhere a',
   ]);
+  assert.deepEqual(odd.groups[3]!.says, [], 'nobody hangs together with oneself');
   assert.deepEqual(
     odd.groups.map(({ level, boss }) => [level, boss]),
     [
       [0, -1],
       [0, -1],
       [1, 0],
+      [0, -1],
       [0, -1],
       [0, -1],
     ],
@@ -161,117 +214,4 @@ test('the tree of units says what each is, in the institution’s word where it 
     town?.units.map(({ title, kind }) => `${title.text}, ${kind.text}`),
     ['North, village school', 'South, a school'],
   );
-});
-
-test('whom a group works for stands above it; the whole above the units, which stand beside each other', () => {
-  const drawing = layoutOrganisation(figure(groups), { width: 1000 })!;
-  const [steer, daily, , north, own, south] = drawing.boxes as [
-    OrganisationRect,
-    OrganisationRect,
-    OrganisationRect,
-    OrganisationRect,
-    OrganisationRect,
-    OrganisationRect,
-  ];
-  assert.ok(steer.y + steer.height < daily.y);
-  assert.equal(steer.x, daily.x);
-  assert.ok(daily.y + daily.height < north.y);
-  assert.ok(north.y + north.height < own.y);
-  assert.equal(north.y, south.y);
-  assert.ok(north.x + north.width < south.x);
-});
-
-test('no room, or nothing to join: no drawing', () => {
-  assert.equal(layoutOrganisation(figure(groups), { width: 500 }), undefined);
-  assert.equal(layoutOrganisation(figure([group('a')]), { width: 1000 }), undefined);
-  assert.equal(layoutOrganisation(figure([]), { width: 1000 }), undefined);
-  assert.equal(layoutOrganisation(figure([group('a'), group('b')]), { width: 1000 }), undefined);
-});
-
-test('measured heights are kept, and what stands below moves', () => {
-  const all = figure(groups);
-  const estimated = layoutOrganisation(all, { width: 1000 })!;
-  const measured = layoutOrganisation(all, { width: 1000, heights: new Map([['steer', 400]]) })!;
-  assert.equal(measured.boxes[0]!.height, 400);
-  assert.ok(measured.boxes[1]!.y > estimated.boxes[1]!.y);
-});
-
-/** The straight stretches of a path of M, H and V. */
-function stretches(d: string): OrganisationRect[] {
-  const [, x = 0, y = 0] = (/^M(\S+) ([\d.]+)/.exec(d) ?? []).map(Number);
-  let at = { x, y };
-  return [...d.matchAll(/([HV])([-\d.]+)/g)].map(([, way, to]) => {
-    const next = way === 'H' ? { x: Number(to), y: at.y } : { x: at.x, y: Number(to) };
-    const rect = {
-      x: Math.min(at.x, next.x),
-      y: Math.min(at.y, next.y),
-      width: Math.abs(at.x - next.x),
-      height: Math.abs(at.y - next.y),
-    };
-    at = next;
-    return rect;
-  });
-}
-/** Whether two overlap by more than an edge. */
-const overlap = (a: OrganisationRect, b: OrganisationRect): boolean =>
-  a.x < b.x + b.width - 1 && b.x < a.x + a.width - 1 && a.y < b.y + b.height - 1 && b.y < a.y + a.height - 1;
-
-function assertClear({ boxes, headings, lines, width, height }: OrganisationDrawing): void {
-  const solid = [...boxes, ...headings];
-  for (const [index, one] of solid.entries()) {
-    assert.ok(one.x >= 0 && one.x + one.width <= width + 1 && one.y + one.height <= height + 1, 'outside');
-    for (const other of solid.slice(index + 1)) assert.ok(!overlap(one, other), 'over each other');
-  }
-  for (const { d } of lines)
-    for (const stretch of stretches(d)) {
-      for (const one of solid) assert.ok(!overlap(stretch, one), `${d} runs over ${JSON.stringify(one)}`);
-      assert.ok(
-        stretch.x >= 0 && stretch.x + stretch.width <= width && stretch.y + stretch.height <= height,
-        'outside',
-      );
-    }
-}
-
-test('whatever hangs together: boxes stand clear of each other, and no line runs over one or over a heading', () => {
-  const ids = Array.from({ length: 25 }, (_, index) => `g${index}`);
-  const id = fc.constantFrom(...ids);
-  const one = fc.record({
-    worksFor: fc.option(id, { nil: undefined }),
-    unit: fc.constantFrom(undefined, 'north', 'south', 'town'),
-    meets: fc.array(id, { maxLength: 3 }),
-    also: fc.array(id, { maxLength: 2 }),
-    title: fc.string({ minLength: 1, maxLength: 60 }),
-  });
-  let drawn = 0;
-  fc.assert(
-    fc.property(fc.array(one, { minLength: 1, maxLength: 25 }), fc.integer({ min: 300, max: 1600 }), (given, width) => {
-      const all = given.map(({ worksFor, unit, meets, also, title }, index) =>
-        group(ids[index]!, {
-          title: text(title),
-          ...(worksFor && { worksFor }),
-          ...(unit && { unit }),
-          meets: meets.map((other) => ({ group: other })),
-          composition: [{ text: text('people'), alsoIn: also }],
-        }),
-      );
-      const drawing = layoutOrganisation(figure(all), { width });
-      if (!drawing) return;
-      assert.ok(drawing.width <= width + 1, 'wider than its room');
-      drawn++;
-      assertClear(drawing);
-      for (const { d, ends, from, to } of drawing.lines) {
-        assert.match(d, /^M\d+ \d+(?:[HV]\d+)+$/);
-        for (const [end, at] of [
-          [ends[0]!, from],
-          [ends[1]!, to],
-        ] as const) {
-          const box = drawing.boxes[at]!;
-          assert.ok(end.x > box.x && end.x < box.x + box.width, 'ends beside its box');
-          assert.ok(Math.abs(end.y - (end.up ? box.y + box.height : box.y)) <= 1, 'ends away from its box');
-        }
-      }
-    }),
-    { numRuns: 300 },
-  );
-  assert.ok(drawn > 100, `only ${drawn} were drawn`);
 });

@@ -3,12 +3,12 @@ import {
   type Composition,
   type FoundText,
   type Framework,
-  type Group,
   type LocalizedText,
   type Organisation,
   type Unit,
   type UnitKind,
 } from '@pejl/core';
+import { connectionsOf } from './organisation-connections.ts';
 
 /** How two groups hang together: one works for the other, they meet, or the same people sit in both. */
 export const connectionKinds = ['works-for', 'meets', 'people'] as const;
@@ -149,97 +149,29 @@ export function organisationFigure({
   const find = (text: LocalizedText | undefined): FoundText => textIn(text, lang, framework.languages);
   const faults: OrganisationFault[] = [];
   const { groups, roles = [] } = organisation;
-  const at = new Map(groups.map(({ id }, index) => [id, index]));
   const titles = groups.map(({ title }) => find(title).text);
-  const roleTitles = new Map(roles.map(({ id, title }) => [id, find(title).text]));
+  const chosenAt = groups.findIndex(({ id }) => id === chosen);
+  const isChosen = chosenAt >= 0;
+  if (chosen && !isChosen) faults.push({ kind: 'no-group', id: chosen });
+  const { lines, says, compositions, bosses } = connectionsOf(organisation, {
+    lang,
+    words,
+    find,
+    tell: (fault) => faults.push(fault),
+  });
+  const connections = lines.map((line): GroupConnection => {
+    const touches = line.from === chosenAt || line.to === chosenAt;
+    return { ...line, place: !isChosen ? '' : touches ? 'in' : 'aside' };
+  });
 
-  /** What a name leads to; undefined, and told, where that is nothing. */
-  const known = <T>(
-    names: ReadonlyMap<string, T>,
-    id: string | undefined,
-    kind: 'group' | 'role',
-    index: number,
-  ): T | undefined => {
-    const found = id === undefined ? undefined : names.get(id);
-    if (id !== undefined && found === undefined) faults.push({ kind: `unknown-${kind}`, id, group: titles[index]! });
-    return found;
-  };
-
-  const lines = new Map<string, GroupConnection>();
-  const says: SaidConnection[][] = groups.map(() => []);
-  /** Which groups have said themselves that they hang together, and how. */
-  const said = new Set<string>();
-  const join = (kind: ConnectionKind, from: number, to: number): boolean => {
-    if (from === to) return false;
-    const pair = kind === 'works-for' ? [from, to] : [from, to].sort((a, b) => a - b);
-    const place = chosenAt === undefined ? '' : pair.includes(chosenAt) ? 'in' : 'aside';
-    lines.set(`${kind} ${pair.join(' ')}`, { kind, from: pair[0]!, to: pair[1]!, place });
-    said.add(`${kind} ${from} ${to}`);
-    return true;
-  };
-  const chosenAt = at.get(chosen);
-  if (chosen && chosenAt === undefined) faults.push({ kind: 'no-group', id: chosen });
-
-  const { bosses, rings } = bossesOf(groups, (id, index) => known(at, id, 'group', index));
-  for (const ring of rings) faults.push({ kind: 'ring', groups: ring.map((index) => titles[index]!) });
-  for (const [index, { worksFor }] of groups.entries()) {
-    const boss = worksFor === undefined ? undefined : at.get(worksFor);
-    if (boss !== undefined && join('works-for', index, boss))
-      says[index]!.push({ kind: 'works-for', text: words.worksFor(titles[boss]!) });
-  }
-  for (const [index] of groups.entries()) {
-    const workers = [...lines.values()].filter(({ kind, to }) => kind === 'works-for' && to === index);
-    if (workers.length)
-      says[index]!.push({ kind: 'works-for', text: words.workedForBy(workers.map(({ from }) => titles[from]!)) });
-  }
-
-  /** Those who say less are told what the others say of them, once all have spoken. */
-  const answers: (() => void)[] = [];
-  const answer = (kind: ConnectionKind, from: number, to: number, text: string): void => {
-    answers.push(() => {
-      if (!said.has(`${kind} ${to} ${from}`) && to !== from) says[to]!.push({ kind, text });
-      said.add(`${kind} ${to} ${from}`);
-    });
-  };
-  const compositions = groups.map(({ composition = [] }, index) =>
-    composition.map((one): FoundText => {
-      const role = known(roleTitles, one.role, 'role', index);
-      const from = known(at, one.group, 'group', index);
-      const { text, lang: its } = find(one.text);
-      const fromGroup = from !== undefined;
-      const who = role ?? (fromGroup ? titles[from]! : '');
-      const composed: SaidComposition = { who, fromGroup, count: words.count(one), text };
-      if (fromGroup && join('people', index, from)) answer('people', index, from, words.peopleIn(titles[index]!));
-      for (const id of one.alsoIn ?? []) {
-        const other = known(at, id, 'group', index);
-        if (other === undefined || !join('people', index, other)) continue;
-        says[index]!.push({ kind: 'people', text: words.alsoIn(titles[other]!, composed) });
-        answer('people', index, other, words.alsoIn(titles[index]!, composed));
-      }
-      return { text: words.composed(composed), lang: text && !who ? its : lang };
-    }),
-  );
-  for (const [index, { meets = [] }] of groups.entries()) {
-    for (const one of meets) {
-      const role = known(roleTitles, one.role, 'role', index);
-      const other = known(at, one.group, 'group', index);
-      const { text } = find(one.description);
-      if (role !== undefined) says[index]!.push({ kind: 'meets', text: words.meets(role, text) });
-      if (other === undefined || !join('meets', index, other)) continue;
-      says[index]!.push({ kind: 'meets', text: words.meets(titles[other]!, text) });
-      answer('meets', index, other, words.meets(titles[index]!, text));
-    }
-  }
-  for (const say of answers) say();
-
-  const allUnits = [...unitsIn(framework.units ?? [])];
   // What belongs to the unit that all the others are in belongs to the whole.
   const whole = framework.units?.length === 1 ? framework.units[0]!.id : undefined;
-  const units = allUnits.filter(({ id }) => id !== whole && groups.some(({ unit }) => unit === id));
-  const connections = [...lines.values()];
+  const units = [...unitsIn(framework.units ?? [])].filter(
+    ({ id }) => id !== whole && groups.some(({ unit }) => unit === id),
+  );
   const others = new Set(connections.flatMap(({ from, to, place }) => (place === 'in' ? [from, to] : [])));
   const placeOf = (index: number): ConnectedPlace =>
-    chosenAt === undefined ? '' : index === chosenAt ? 'start' : others.has(index) ? 'in' : 'aside';
+    !isChosen ? '' : index === chosenAt ? 'start' : others.has(index) ? 'in' : 'aside';
   const levelOf = (index: number): number => {
     const boss = bosses[index];
     return boss === undefined ? 0 : levelOf(boss) + 1;
@@ -257,7 +189,7 @@ export function organisationFigure({
         title: find(title),
         task: find(task),
         composition: compositions[index]!,
-        says: says[index]!.filter(({ text }, first) => says[index]!.findIndex((one) => one.text === text) === first),
+        says: says[index]!,
         level: levelOf(index),
         boss: bosses[index] ?? -1,
         unit: unitAt,
@@ -274,13 +206,12 @@ export function organisationFigure({
       description: find(description),
     })),
     summary: words.summary({ groups: groups.length, roles: roles.length, connections: connections.length }),
-    connected:
-      chosenAt === undefined
-        ? ''
-        : words.connected(
-            titles[chosenAt]!,
-            titles.filter((_, index) => others.has(index) && index !== chosenAt),
-          ),
+    connected: isChosen
+      ? words.connected(
+          titles[chosenAt]!,
+          titles.filter((_, index) => others.has(index) && index !== chosenAt),
+        )
+      : '',
     notes: faults.map((fault) => words.fault(fault)),
   };
 }
@@ -305,21 +236,4 @@ function* unitsIn(units: readonly Unit[]): Generator<Unit> {
     yield unit;
     yield* unitsIn(unit.units ?? []);
   }
-}
-
-/** Whom each group works for, rings left out; and the rings, each once. */
-function bossesOf(
-  groups: readonly Group[],
-  known: (id: string, index: number) => number | undefined,
-): { readonly bosses: readonly (number | undefined)[]; readonly rings: readonly (readonly number[])[] } {
-  const named = groups.map(({ worksFor }, index) => (worksFor === undefined ? undefined : known(worksFor, index)));
-  const rings: number[][] = [];
-  for (const [start] of groups.entries()) {
-    const way: number[] = [];
-    for (let at: number | undefined = start; at !== undefined && !way.includes(at); at = named[at]) way.push(at);
-    const last = named[way.at(-1)!];
-    if (last === start && !rings.some((ring) => ring.includes(start))) rings.push(way);
-  }
-  const inRing = new Set(rings.flat());
-  return { bosses: named.map((boss, index) => (inRing.has(index) ? undefined : boss)), rings };
 }

@@ -119,6 +119,56 @@ test('what is ours is marked: a goal, and that goals belong to a pillar', () => 
   );
 });
 
+test('that one goal serves a pillar may be our suggestion, and so may a heading or the house itself', () => {
+  const [house] = framework.plfHouses!;
+  const figure = laidOut({
+    ...framework,
+    plfHouses: [{ ...house!, origin: 'editor' }],
+    goalAreas: [...framework.goalAreas!.slice(0, 2), { ...framework.goalAreas![2]!, origin: 'editor' }],
+    relations: [{ ...serves('goal', 'm2', 'mod'), origin: 'editor' }, serves('goal-area', 'tom', 'leg')],
+  });
+  assert.equal(figure.ours, true);
+  assert.equal(laidOut().ours, false);
+  const [, courage, play] = figure.pillars;
+  assert.deepEqual([courage!.areas[0]!.ours, courage!.areas[0]!.goals.map(({ ours }) => ours)], [false, [true]]);
+  assert.equal(play!.areas[0]!.ours, true);
+});
+
+test('what has a title or a description of its own has it in the figure, and what has none is told none', () => {
+  const [area] = framework.goalAreas!;
+  const [goal] = area!.goals!;
+  const [house] = framework.plfHouses!;
+  const figure = laidOut({
+    ...framework,
+    plfHouses: [{ ...house!, foundation: { ...house!.foundation!, title: { da: 'Grunden' } } }],
+    goalAreas: [{ ...area!, description: { da: 'Om ro' }, goals: [{ ...goal!, title: { da: 'Hvisken' } }] }],
+  });
+  const [calm] = figure.pillars;
+  const [titled] = calm!.areas[0]!.goals;
+  assert.deepEqual([figure.foundation!.title?.text, calm!.areas[0]!.description?.text, titled!.title?.text], ['Grunden', 'Om ro', 'Hvisken']); // prettier-ignore
+  const plain = laidOut();
+  const [untitled] = plain.pillars[0]!.areas;
+  assert.deepEqual([plain.foundation!.title, untitled!.description, untitled!.goals[0]!.title, plain.description], Array(4).fill(undefined)); // prettier-ignore
+  assert.equal(laidOut(other).foundation, undefined);
+});
+
+test('a pillar may be compared with several, also with a part of a foundation; whose reading it is, is said', () => {
+  const here = withRelations(
+    { ...compared(pillar('ro'), pillar('stilhed', 'naboen')), origin: 'editor', note: { da: 'næsten' } },
+    compared(pillar('ro'), { kind: 'foundation-part', id: 'tid' }),
+    compared(pillar('ro'), pillar('glaede')),
+  );
+  const [calm] = laidOut(here, [other, { ...framework, title: { da: 'En ældre udgave' }, relations: [] }]).pillars;
+  assert.deepEqual(
+    calm!.elsewhere.map(({ text, where, note, ours }) => [text.text, where.text, note?.text, ours]),
+    [
+      ['Stilhed', 'Naboens hus', 'næsten', true],
+      ['Tid', 'Huset', undefined, false],
+      ['Glæde', 'Et andet hus', undefined, false],
+    ],
+  );
+});
+
 test('elsewhere is found from either side, once, in its own house; never what is not at hand', () => {
   const back: Framework = { ...other, relations: [compared(pillar('stilhed'), pillar('ro', 'aadal'))] };
   const here = withRelations(
@@ -147,6 +197,8 @@ test('what relations of pillars name and nobody has is lost, once; a framework t
     serves('goal', 'borte', 'vaek'),
     compared(pillar('ro'), pillar('flyttet', 'naboen')),
     compared(pillar('ro'), pillar('x', 'langt-vaek')),
+    { kind: 'speaks-of', from: { kind: 'goal', id: 'ogsaa-vaek' }, to: pillar('ro') },
+    compared({ kind: 'concept', id: 'ukendt' }, { kind: 'concept', id: 'ogsaa-ukendt' }),
   );
   assert.deepEqual(laidOut(here, [other]).lost, ['borte', 'vaek', 'flyttet']);
   assert.deepEqual(laidOut(here).lost, ['borte', 'vaek']);

@@ -6,16 +6,15 @@ import {
   minPillars,
   nodePlaces,
   relationsOf,
-  textIn,
   type FoundText,
   type Framework,
   type FrameworkNode,
-  type LocalizedText,
   type NodeRef,
   type PlfHouse,
   type PlfPillar,
   type Relation,
 } from '@pejl/core';
+import { finderFor, type Finder } from '../text/finder.ts';
 
 /** The words that the house is told in, in the reader's language. */
 export interface PlfHouseWords {
@@ -115,7 +114,7 @@ export interface PlfHouseInput {
  */
 export function layoutPlfHouse({ framework, house, others = [], lang, words }: PlfHouseInput): PlfHouseFigure {
   const all = [framework, ...others.filter(({ id }) => id !== framework.id)];
-  const find = finder(lang, framework.languages);
+  const find = finderFor(lang, framework.languages);
   const described = (told: PlfPillar): HousePart => ({
     id: told.id,
     title: find(told.title),
@@ -162,19 +161,9 @@ export function plfHouseTable(
   };
 }
 
-type Find = (text: LocalizedText) => FoundText;
-
-const finder =
-  (lang: string, languages: readonly string[]): Find =>
-  (text) => {
-    const found = textIn(text, lang, languages);
-    if (typeof found.text !== 'string') throw new Error('a text is not a string');
-    return found;
-  };
-
 const evened = ({ text }: FoundText): string => text.trim().toLowerCase();
 
-function goalsUnder(framework: Framework, pillar: PlfPillar, find: Find): readonly HouseGoals[] {
+function goalsUnder(framework: Framework, pillar: PlfPillar, find: Finder): readonly HouseGoals[] {
   const areas = goalsOfPillar(framework, pillar.id);
   const suggested = relationsOf(framework, { kind: 'plf-pillar', id: pillar.id }).filter(
     ({ kind, origin }) => kind === 'serves' && origin === 'editor',
@@ -210,14 +199,14 @@ function elsewhereOf(all: readonly Framework[], { id }: PlfPillar, lang: string)
       const home = homeOf(all, holder, other);
       const node = home && nodeIn(home, other);
       if (!home || !node) continue;
-      const find = finder(lang, home.languages);
+      const find = finderFor(lang, home.languages);
       const key = JSON.stringify([home.id, other.kind, other.in, other.id]);
       // Two frameworks may say the same of each other.
       if (told.has(key)) continue;
       told.set(key, {
         text: find(node.text),
         where: find(houseOf(home, other)?.title ?? home.title),
-        note: relation.note && finder(lang, holder.languages)(relation.note),
+        note: relation.note && finderFor(lang, holder.languages)(relation.note),
         ours: relation.origin === 'editor',
       });
     }

@@ -163,6 +163,8 @@ test('an example hangs on its sign; only an http address is an address', () => {
     examples: [
       { id: 'e1', on, kind: 'film', text: { da: 'Filmen' }, url: 'https://example.org/f' },
       { id: 'e2', on, kind: 'link', text: { da: 'Ikke en adresse' }, url: 'javascript:alert(1)' },
+      { id: 'e3', on: { sign: 'b' }, kind: 'text', text: { da: 'Et andet tegn' } },
+      { id: 'e4', on: { taxonomy: 't', dimension: 'd', level: 'l' }, kind: 'text', text: { da: 'Et andet sted' } },
     ],
   });
   assert.deepEqual(
@@ -172,6 +174,18 @@ test('an example hangs on its sign; only an http address is an address', () => {
       ['Ikke en adresse', 'link', undefined],
     ],
   );
+  assert.deepEqual(layout(framework).missing, []);
+});
+
+test('what was seen on the day of the visit, or on another, is the newest, whichever it is', () => {
+  const last = (...observations: SignObservation[]): string | undefined =>
+    signsTable(layout(frameworkOf(), { value: { observations }, date: '2026-10-12' }), words).rows[1]![3];
+  assert.equal(last(seen('a', '2026-10-12')), 'the 2026-10-12');
+  assert.equal(last(seen('a', '2026-10-12'), seen('a', '2026-11-20')), 'the 2026-11-20');
+  assert.equal(last(seen('a', '2026-09-01'), seen('a', '2026-10-12')), 'the 2026-10-12');
+  assert.equal(last(seen('a', '2026-09-01')), 'the 2026-09-01');
+  const sets = layout(frameworkOf(), { value: { observations: [seen('a', '2026-11-20')] } }).sets;
+  assert.deepEqual([sets[1]!.signs[0]!.others[0]!.note, sets[1]!.signs[0]!.others[0]!.example], ['', '']);
 });
 
 test('what was seen of signs that this edition lacks is said to be there', () => {

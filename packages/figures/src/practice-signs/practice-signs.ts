@@ -13,6 +13,7 @@ import {
   type SignObservation,
   type SignObservations,
 } from '@pejl/core';
+import { webAddress } from '../text/web-address.ts';
 
 /** The words that practice signs need, in one language. Figures know no language of their own. */
 export interface SignsWords {
@@ -165,7 +166,7 @@ export function layoutSigns({ framework, layer, lang, words, value, date }: Sign
       .map(({ kind, text, url }) => ({
         kind,
         ...find(text),
-        url: url && /^https?:\/\//i.test(url) ? url : undefined,
+        url: webAddress(url),
       }));
 
   const sets = shown.map((set): SignSetItem => ({
@@ -201,7 +202,7 @@ const told = ({ sets }: SignsFigure): { set: SignSetItem; sign: SignItem; last: 
     set.signs.map((sign) => {
       const { visit, others } = sign;
       const [newest] = others;
-      return { set, sign, last: visit && newest ? (newest.date > visit.date ? newest : visit) : (visit ?? newest) };
+      return { set, sign, last: newest && (!visit || newest.date > visit.date) ? newest : visit };
     }),
   );
 

@@ -80,7 +80,8 @@ const lay = (steps?: ProgrammeDates['steps'], change: Partial<Programme> = {}, l
   });
 
 test('steps keep their order, with hours or weeks, and the hours that are known are counted', () => {
-  const { steps, total, summary } = lay();
+  const { steps, total, summary, notes } = lay();
+  assert.deepEqual(notes, []);
   assert.deepEqual(
     steps.map(({ kind, id, length }) => [kind, id, length]),
     [
@@ -103,7 +104,9 @@ test('who is together and who apart', () => {
     ['together', 'Ledere', 'Lærere'],
   ]);
   // With one group, or none, there is nobody to be apart from; of a group that is not there nothing is said.
-  assert.equal(lay(undefined, { participantGroups: [] }).steps[0]!.who, undefined);
+  const [one] = programme.participantGroups!;
+  for (const participantGroups of [[], [one!]])
+    assert.equal(lay(undefined, { participantGroups }).steps[0]!.who, undefined);
   const [lost] = lay(undefined, {
     steps: [{ kind: 'session', id: 'a', title: { da: 'A' }, groups: ['væk'] }],
   }).steps;
@@ -144,6 +147,51 @@ test('a module has the meetings that are dated, and the windows that its own cou
   );
   assert.deepEqual(module!.windows, ['2027-02-22/2027-03-08', '2027-04-19/2027-05-03']);
   assert.deepEqual(lay().moduleGroups[0]!.modules[0]!.windows, []);
+});
+
+test('a calendar has the meetings of modules too, by day and time of day; none of a day that is none', () => {
+  const { events, notes, moduleGroups } = lay([
+    { step: 'm/1', date: '2027-03-01', time: '13:00' },
+    { step: 'm/2', date: '2027-02-30' },
+    { step: 'm/3', date: '2027-01-11', until: '2027-01-10' },
+    { step: 'slut', date: '2027-03-01', time: '09:00' },
+    { step: 'start', date: '2027-03-01', until: '2027-03-01' },
+  ]);
+  assert.deepEqual(
+    events.map(({ id, kind, title }) => [id, kind, title.text]),
+    [
+      ['start', 'session', 'Start'],
+      ['slut', 'session', 'Slut'],
+      ['m/1', 'meeting', 'Modul'],
+    ],
+  );
+  assert.deepEqual(notes, []);
+  assert.equal(moduleGroups[0]!.modules[0]!.meetings.length, 3);
+  assert.deepEqual(moduleGroups[0]!.modules[0]!.windows, [], 'as many are dated as there are');
+});
+
+test('a finding calls a step by its title, and a meeting of a module by its day', () => {
+  const { moduleGroups } = lay([
+    { step: 'm/1', date: '2027-03-02' },
+    { step: 'm/2', date: '2027-03-02' },
+  ]);
+  assert.deepEqual(
+    moduleGroups[0]!.modules[0]!.meetings.map(({ findings }) => findings),
+    [[], ['same-day 2027-03-02']],
+  );
+});
+
+test('windows are counted from the first right day, whichever is written first', () => {
+  const windows = (...dates: string[]): readonly string[] =>
+    lay(dates.map((date, index) => ({ step: `m/${index + 1}`, date }))).moduleGroups[0]!.modules[0]!.windows;
+  assert.deepEqual(windows('2027-02-22', '2027-01-11'), ['2027-04-19/2027-05-03']);
+  assert.deepEqual(windows('2026-02-30', '2027-01-11'), ['2027-04-19/2027-05-03']);
+});
+
+test('a group whose modules all have names counts none without', () => {
+  const [group] = programme.moduleGroups!;
+  const unnamed = (count: number) => lay(undefined, { moduleGroups: [{ ...group!, count }] }).moduleGroups[0]!.unnamed;
+  assert.deepEqual([unnamed(1), unnamed(2)], ['', '1 unnamed']);
 });
 
 test('what the source counts without a name, and whom it trains first', () => {

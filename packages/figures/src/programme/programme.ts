@@ -150,7 +150,7 @@ export interface ProgrammeInput {
   readonly dates?: ProgrammeDates | undefined;
 }
 
-/** The steps of a module that its group's course can be counted from: `courseDates` wants right days. */
+/** The first right day of some meetings: what `courseDates` can count the others from. */
 const firstDay = (meetings: readonly DatedStep[]): string | undefined =>
   meetings
     .map(({ date }) => date)
@@ -168,7 +168,6 @@ export function layoutProgramme({ framework, programme, lang, words, dates }: Pr
   const maybe = (text: LocalizedText | undefined): FoundText | undefined => text && find(text);
   const { steps = [], participantGroups = [], moduleGroups = [], instructorCourses = [] } = programme;
   const notes: string[] = [];
-  const titles = new Map<string, string>();
   const events: ProgrammeEvent[] = [];
   const findings = dates ? dateFindings(programme, dates) : [];
   const modules = modulesOf(programme);
@@ -185,16 +184,19 @@ export function layoutProgramme({ framework, programme, lang, words, dates }: Pr
     when: dated ? words.when(words.days(dated.date, dated.until), dated.time ?? '', dated.place ?? '') : '',
     findings: findings
       .filter(({ step }) => step === id)
-      .map(({ kind, other }: DateFinding) =>
-        kind === 'no-day' && dated
-          ? words.finding(kind, words.days(dated.date, dated.until))
-          : words.finding(kind, titles.get(other ?? '') ?? other ?? ''),
+      .map(({ kind, other = '' }: DateFinding) =>
+        words.finding(kind, kind === 'no-day' && dated ? words.days(dated.date, dated.until) : nameOf(other)),
       ),
   });
+  /** What a finding calls another step: by its title, or, for a meeting of a module, by its day. */
+  const nameOf = (other: string): string => {
+    const step = steps.find(({ id }) => id === other);
+    const dated = dates?.steps.find((one) => one.step === other);
+    return step ? find(step.title).text : dated ? words.days(dated.date) : other;
+  };
 
   const rows = steps.map((step): StepRow => {
     const title = find(step.title);
-    titles.set(step.id, title.text);
     const isSession = step.kind === 'session';
     if (!isSession && step.kind !== 'practice-period') notes.push(words.unknownKind(title.text));
     const groups = isSession && step.groups ? named(step.groups, participantGroups, title) : undefined;
@@ -235,7 +237,6 @@ export function layoutProgramme({ framework, programme, lang, words, dates }: Pr
         const dated = meetingsOfModule(dates, module.id);
         const title = find(module.title);
         const first = firstDay(dated);
-        for (const one of dated) titles.set(one.step, words.days(one.date));
         for (const one of dated) {
           if (!isRight(one)) continue;
           events.push({ id: one.step, kind: 'meeting', title, description: '', dated: one, hours: undefined });

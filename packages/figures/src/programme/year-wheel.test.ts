@@ -64,13 +64,17 @@ test('what is dated and what returns, by month, from the month of the first date
 test('without a date the year begins in January; what waits for a need is in no month', () => {
   const figure = lay(
     [],
-    [cycle('Hele', { rhythm: 'when-needed' }), cycle('Uden måned', {}), cycle('Vrøvl', { month: 13 })],
+    [cycle('Hele', { rhythm: 'when-needed', month: 5 }), cycle('Uden måned', {}), cycle('Vrøvl', { month: 13 })],
   );
   assert.equal(figure.months[0]!.month, 1);
   assert.deepEqual(busy(figure), []);
   assert.deepEqual(
-    figure.whenNeeded.map(({ title }) => title.text),
-    ['Hele', 'Uden måned', 'Vrøvl'],
+    figure.whenNeeded.map(({ title, when, number }) => [title.text, when, number]),
+    [
+      ['Hele', '', 1],
+      ['Uden måned', '', 2],
+      ['Vrøvl', '', 3],
+    ],
   );
 });
 
@@ -100,4 +104,61 @@ test('January is at the top, to the right; a stretch is an arc and a day is none
   assert.ok(first!.y < 100 && first!.x > 180);
   assert.equal(first!.arc, '');
   assert.match(second!.arc, /^M.+A/);
+});
+
+/** How far round from the top, in degrees, clockwise. */
+const degrees = ({ x, y }: { readonly x: number; readonly y: number }): number =>
+  ((Math.atan2(x - 180, 180 - y) * 180) / Math.PI + 360) % 360;
+const isNear = (one: number, other: number): boolean => Math.abs(one - other) < 1;
+/** Where a stretch begins and ends in degrees, and whether it goes the long way round. */
+const arcOf = (path: string) => {
+  const [, x, y, large, to, down] = (/^M(\S+) (\S+)A\S+ \S+ 0 (\d) 1 (\S+) (\S+)$/.exec(path) ?? []).map(Number);
+  return { from: degrees({ x: x!, y: y! }), to: degrees({ x: to!, y: down! }), large };
+};
+
+test('twelve months: a line before each, its name in its middle, full where something is in it', () => {
+  const { spokes, labels, size, centre, rings } = lay([event('Start', '2026-09-03')], [cycle('Mål', { month: 12 })]);
+  const lines = [...spokes.matchAll(/M(\S+) (\S+?)L(\S+) ([\d.]+)/g)].map((found) => found.slice(1).map(Number));
+  assert.equal(lines.length, 12);
+  for (const [month, [x, y, to, down]] of lines.entries()) {
+    assert.ok(Math.hypot(x! - centre, y! - centre) > 20, 'the middle is free');
+    assert.ok(Math.abs(degrees({ x: x!, y: y! }) - month * 30) < 2, 'a line goes straight out');
+    const outer = { x: to!, y: down! };
+    assert.ok(isNear(Math.hypot(outer.x - centre, outer.y - centre), rings[0]!) && rings[0]! * 2 < size);
+    assert.ok(isNear(degrees(outer), month * 30));
+  }
+  assert.deepEqual(
+    labels.map(({ text }) => text),
+    Array.from({ length: 12 }, (_, index) => `m${index + 1}`),
+  );
+  for (const [index, { x, y }] of labels.entries()) assert.ok(Math.abs(degrees({ x, y: y - 5 }) - index * 30 - 15) < 1);
+  assert.deepEqual(labels.flatMap(({ text, full }) => (full ? [text] : [])), ['m9', 'm12']); // prettier-ignore
+});
+
+test('a review stands in the middle of its month; one that is about then reaches out to both sides of it', () => {
+  const [then, about] = lay([], [cycle('Mål', { month: 3 }), cycle('Budget', { month: 10, about: true })]).marks;
+  assert.ok(isNear(degrees(then!), 75));
+  assert.equal(then!.arc, '');
+  assert.ok(isNear(degrees(about!), 285));
+  const { from, to, large } = arcOf(about!.arc);
+  assert.deepEqual([Math.round(from), Math.round(to), large], [265, 305, 0]);
+});
+
+test('a stretch reaches from its first day to its last; one of more than half a year the long way round, and none all round', () => {
+  const spans = [
+    event('kort', '2026-01-01', '2026-04-02'),
+    event('lang', '2026-01-01', '2026-10-01'),
+    event('evig', '2026-01-01', '2029-01-01'),
+  ];
+  const [short, long, whole] = spans.map((one) => arcOf(lay([one]).marks[0]!.arc));
+  assert.ok(isNear(short!.from, 0) && isNear(short!.to, 90) && short!.large === 0);
+  assert.ok(isNear(long!.to, 269) && long!.large === 1);
+  assert.ok(whole!.to > 350 && whole!.large === 1);
+});
+
+test('what is at the same time stands further in, also across new year; what is not, does not', () => {
+  const far = ({ x, y }: { readonly x: number; readonly y: number }): number => Math.hypot(x - 180, y - 180);
+  const lanes = (...events: ProgrammeEvent[]): number[] => lay(events).marks.map(far).map(Math.round);
+  assert.deepEqual(lanes(event('Vinter', '2026-11-15', '2027-02-15'), event('Januar', '2027-01-10')), [125, 99]);
+  assert.deepEqual(lanes(event('Maj', '2026-05-10'), event('August', '2026-08-10')), [125, 125]);
 });

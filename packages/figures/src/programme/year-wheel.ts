@@ -1,4 +1,5 @@
 import { textIn, type FoundText, type Framework, type ReviewCycle } from '@pejl/core';
+import { reviewMonth } from '../strategy-map/review-month.ts';
 import type { ProgrammeEvent, ProgrammeFigure } from './programme.ts';
 
 /** What the year wheel says in the reader's language. */
@@ -100,15 +101,13 @@ export function layoutYearWheel({ framework, programme, lang, words }: YearWheel
   const first = events[0] ? Number(events[0].dated.date.slice(5, 7)) : 1;
   const order = (month: number): number => (month - first + 12) % 12;
 
-  const review = ({ section, who, description, about }: ReviewCycle, month?: number): Omit<YearEntry, 'number'> => ({
+  const review = ({ section, who, description, about }: ReviewCycle, yearly: boolean): Omit<YearEntry, 'number'> => ({
     kind: 'review',
     title: textIn(section, lang, framework.languages),
-    when: month === undefined ? '' : about ? words.aboutThen : words.yearly,
+    when: !yearly ? '' : about ? words.aboutThen : words.yearly,
     who: textIn(who, lang, framework.languages),
     description: description && textIn(description, lang, framework.languages),
   });
-  const isMonth = (month: number | undefined): month is number =>
-    Number.isInteger(month) && month! >= 1 && month! <= 12;
   const unnumbered = [
     ...events.map(({ kind, title, dated: { date, until } }) => ({
       entry: { kind, title, when: words.days(date, until), who: undefined, description: undefined },
@@ -116,20 +115,20 @@ export function layoutYearWheel({ framework, programme, lang, words }: YearWheel
       at: angleOf(date),
       until: until ? angleOf(date) + stretch(date, until) : angleOf(date),
     })),
-    ...cycles
-      .filter(({ month, rhythm }) => rhythm !== 'when-needed' && isMonth(month))
-      .map((cycle) => {
-        const middle = (cycle.month! - 0.5) * 30;
-        const about = cycle.about ? 20 : 0;
-        return { entry: review(cycle, cycle.month), month: cycle.month!, at: middle - about, until: middle + about };
-      }),
+    ...cycles.flatMap((cycle) => {
+      const month = reviewMonth(cycle);
+      if (month === undefined) return [];
+      const middle = (month - 0.5) * 30;
+      const about = cycle.about ? 20 : 0;
+      return [{ entry: review(cycle, true), month, at: middle - about, until: middle + about }];
+    }),
   ];
   const placed: readonly Placed[] = unnumbered
     .toSorted((a, b) => order(a.month) - order(b.month))
     .map((one, index) => ({ ...one, entry: { ...one.entry, number: index + 1 } }));
   const whenNeeded = cycles
-    .filter(({ month, rhythm }) => rhythm === 'when-needed' || !isMonth(month))
-    .map((cycle, index) => ({ ...review(cycle), number: placed.length + index + 1 }));
+    .filter((cycle) => reviewMonth(cycle) === undefined)
+    .map((cycle, index) => ({ ...review(cycle, false), number: placed.length + index + 1 }));
   const marks = marksOf(placed);
   const missing = placed.length - marks.length;
 

@@ -1,4 +1,4 @@
-import { profileAt, type Placement, type Profile, type Taxonomy } from '@pejl/core';
+import { isDay, profileAt, type Placement, type Profile, type Taxonomy } from '@pejl/core';
 
 /** One chart holds at most this many dates. */
 const mostDates = 4;
@@ -14,9 +14,6 @@ export interface LeftOut {
   /** Placements on a level that the taxonomy lacks, or in no state that there is; shown as unanswered. */
   readonly unknownLevel: number;
 }
-
-const isDay = (date: unknown): boolean =>
-  typeof date === 'string' && new Date(`${date}T00:00:00Z`).toJSON()?.slice(0, 10) === date;
 
 /**
  * The profiles of a chart: one a day, the oldest first, at most the newest four, with placements on this taxonomy only.

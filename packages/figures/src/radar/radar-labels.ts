@@ -1,4 +1,4 @@
-import { breakLines, em, lineHeight, widestPart } from './line-breaks.ts';
+import { breakLines, em, lineHeight, widestPart } from '../line-breaks/line-breaks.ts';
 
 export interface RadarBox {
   readonly x: number;
@@ -89,12 +89,11 @@ function beside(
     const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
     const side = Math.abs(sin) < 0.2 ? 0 : sin > 0 ? 1 : -1;
     // Beside the ring a title stands clear of its whole width; above and below, its corner is at the tip of the axis.
-    const flat = side !== 0 && Math.abs(cos) < 0.55;
+    const flat = Math.abs(cos) < 0.55;
     return { title, cos, side, flat, reach: side === 0 ? 0 : flat ? 1 : Math.abs(sin) } as const;
   });
   const radius = Math.min(
     widest,
-    half - clear - apart,
     ...axes.map(({ title, reach }) =>
       reach === 0 ? Infinity : (half - Math.min(widestPart(title, measure), 11 * em)) / reach - clear,
     ),

@@ -81,6 +81,8 @@ test('rings and points lie where they should, to the number', () => {
     axes.map(({ angle }) => angle),
     [0, Math.PI / 2, Math.PI, (3 * Math.PI) / 2],
   );
+  near(axes[0]!.from, { x: centre.x, y: centre.y - step });
+  near(axes[1]!.to, { x: centre.x + 168, y: centre.y });
   const [up, right, down, left] = shapes[0]!.points;
   near(up!, { x: centre.x, y: centre.y - step * 1.5 });
   near(right!, { x: centre.x + 168, y: centre.y });
@@ -163,6 +165,11 @@ test('each dimension at each date is a point where the team is placed, and else 
           if (figure.kind === 'radar') assert.ok(Math.hypot(gap.x - x, gap.y - y) > figure.radius + 6);
           else assert.ok(gap.x > figure.axes[gap.axis]!.to.x + 6);
           assert.ok(gap.x >= 0 && gap.x <= figure.width && gap.y >= 0 && gap.y <= figure.height);
+          const far = figure.axes.map(({ to }) => Math.hypot(gap.x - to.x, gap.y - to.y));
+          assert.ok(
+            far.every((one) => one >= far[gap.axis]! - 1e-6),
+            'stands at another axis',
+          );
         }
         for (const [a, b] of lines) {
           assert.ok(points.includes(a) && points.includes(b));
@@ -170,8 +177,41 @@ test('each dimension at each date is a point where the team is placed, and else 
         }
         for (const point of points) assert.ok(point.x >= 0 && point.x <= figure.width && point.y <= figure.height);
       });
+      const marks = figure.shapes.flatMap(({ gaps }) => gaps);
+      for (const [index, one] of marks.entries())
+        for (const other of marks.slice(index + 1))
+          assert.ok(Math.hypot(one.x - other.x, one.y - other.y) > 6, 'two marks on top of each other');
     }),
   );
+});
+
+test('where there is least room for gaps, they still stand apart and at their own axes', () => {
+  const titles = Array.from({ length: 10 }, (_, index) => `D${index}`);
+  const dates = ['2023-01-01', '2024-01-01', '2025-01-01', '2026-01-01'];
+  const { shapes, axes } = radar(titles, dates.map((date) => profile(date, [])), { width: 200 }); // prettier-ignore
+  const marks = shapes.flatMap(({ gaps }) => gaps);
+  assert.equal(marks.length, 40);
+  for (const [index, one] of marks.entries()) {
+    const far = axes.map(({ to }) => Math.hypot(one.x - to.x, one.y - to.y));
+    assert.ok(
+      far.every((other) => other >= far[one.axis]!),
+      'stands at another axis',
+    );
+    for (const other of marks.slice(index + 1)) assert.ok(Math.hypot(one.x - other.x, one.y - other.y) > 8);
+  }
+});
+
+test('gaps of several dates stand beside each other, the oldest first, on either side of their axis', () => {
+  const dates = ['2024-01-01', '2025-01-01', '2026-01-01'];
+  const { shapes, axes } = radar(four, [
+    profile(dates[0]!, [undefined, 1, 1, 1]),
+    profile(dates[1]!, [2, 1, 1, 1]),
+    profile(dates[2]!, ['not-agreed', 1, 1, 1]),
+  ]);
+  const [first, , last] = shapes.map(({ gaps }) => gaps[0]);
+  assert.ok(first!.x < axes[0]!.to.x && last!.x > axes[0]!.to.x);
+  assert.equal(axes[0]!.to.x - first!.x, last!.x - axes[0]!.to.x);
+  assert.equal(first!.y, last!.y);
 });
 
 const danish = [
@@ -199,8 +239,24 @@ for (const width of [200, 288, 320, 480, 640]) {
         assert.equal(figure.kind, 'radar');
         assert.ok(figure.width <= width + 1e-6, `${figure.width} wide`);
         const boxes = axes.map(({ label }) => label.box);
-        if (axes.every(({ label }) => !label.leader.length)) beside++;
+        const around = axes.every(({ label }) => label.leader.length === 0);
+        if (around) beside++;
+        assert.ok(
+          around || axes.every(({ label }) => label.leader.length === 3),
+          'only some titles have a line to them',
+        );
+        for (const side of [centre.x, figure.width - centre.x, centre.y, figure.height - centre.y])
+          assert.ok(side >= radius, 'cuts the rings');
         boxes.forEach((a, index) => {
+          const { anchor, x: stands, y: baseline } = axes[index]!.label;
+          near({ x: stands, y: 0 }, { x: a.x + a.width * { start: 0, middle: 0.5, end: 1 }[anchor], y: 0 });
+          assert.equal(a.height, 20 * Math.max(1, axes[index]!.label.lines.length), 'has room for its lines');
+          const out = (axes[index]!.to.y - a.y - a.height / 2) * Math.cos(axes[index]!.angle);
+          assert.ok(!around || out >= -1e-6, 'turns back to the ring');
+          assert.ok(baseline > a.y && baseline <= a.y + 20, 'is written in its own box');
+          const across = Math.sin(axes[index]!.angle);
+          const middle = a.x + a.width / 2 - centre.x;
+          assert.ok(Math.abs(across) < 0.2 || middle * across > 0, 'stands at the other side of the ring');
           assert.ok(a.x >= -1e-6 && a.x + a.width <= figure.width + 1e-6, 'leaves the picture sideways');
           assert.ok(a.y >= -1e-6 && a.y + a.height <= figure.height + 1e-6, 'leaves the picture');
           const x = Math.max(a.x, Math.min(centre.x, a.x + a.width)) - centre.x;
@@ -209,9 +265,8 @@ for (const width of [200, 288, 320, 480, 640]) {
           const said = axes[index]!.label.lines.join('').replace(/[-\s]/g, '');
           assert.equal(said, titles[index]!.replace(/[-\s]/g, ''), 'is said in full');
           for (const b of boxes.slice(index + 1)) {
-            const apart =
-              a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
-            assert.ok(apart, `${JSON.stringify(a)} and ${JSON.stringify(b)}`);
+            const room = Math.max(b.x - a.x - a.width, a.x - b.x - b.width, b.y - a.y - a.height, a.y - b.y - b.height);
+            assert.ok(room >= 6 - 1e-6, `${JSON.stringify(a)} and ${JSON.stringify(b)}`);
           }
         });
         for (const [index, { label }] of axes.entries()) {
@@ -241,18 +296,62 @@ test('titles stand around the rings where there is room, and else above and belo
   const narrow = radar(titles, [], { width: 288 });
   assert.deepEqual(narrow.axes.map(({ label }) => label.lines.join(' ')), titles); // prettier-ignore
   assert.ok(narrow.radius > 120, String(narrow.radius));
+  assert.ok(narrow.axes.every(({ label }) => label.leader.length === 3));
   const [first, second, third, fourth, fifth] = narrow.axes.map(({ label }) => label.box);
   assert.ok(first!.y + first!.height <= Math.min(second!.y, fifth!.y), 'what points straight up stands at the top');
   assert.ok(fifth!.x < second!.x && fourth!.x < third!.x, 'left and right as the axes point');
   assert.ok(Math.min(third!.y, fourth!.y) > narrow.centre.y + narrow.radius);
 });
 
+test('a title beside the ring stands at the height of its axis; one above or below it, over the middle', () => {
+  const { axes, centre } = radar(four, []);
+  assert.deepEqual(axes.map(({ label }) => label.anchor), ['middle', 'start', 'middle', 'end']); // prettier-ignore
+  const [up, right, down, left] = axes.map(({ label }) => label.box);
+  for (const { x, width } of [up!, down!]) assert.equal(x + width / 2, centre.x);
+  for (const { y, height } of [right!, left!]) assert.ok(Math.abs(y + height / 2 - centre.y) < 1e-6);
+  assert.ok(up!.y < down!.y && left!.x < right!.x);
+});
+
+test('few and short titles make no figure that is wider than its room', () => {
+  for (const width of [200, 260, 320, 400]) assert.ok(radar(['A', 'B', 'C'], [], { width }).width <= width);
+});
+
+test('each ring has its number where there is room for it, else the first and the last', () => {
+  const { numbers, rings, centre } = radar(four, []);
+  assert.deepEqual(
+    numbers.map(({ text }) => text),
+    ['1', '2', '3', '4', '5'],
+  );
+  for (const [index, { x, y }] of numbers.entries()) {
+    assert.ok(Math.abs(centre.y - rings[index]!.radius - y) < 8, 'stands at its ring');
+    assert.ok(x < centre.x && x > centre.x - 20, 'stands to the left of the first axis');
+  }
+  const small = radar(four, [], { width: 200 }, 7).numbers;
+  assert.deepEqual(
+    small.map(({ text }) => text),
+    ['1', '7'],
+  );
+});
+
 test('under three axes and over ten it is rows of steps, with the same points and gaps', () => {
   for (const count of [1, 2, 11, 12]) {
     const titles = Array.from({ length: count }, (_, index) => `Dimension ${index}`);
     const answers = titles.map((_, index): Answer => (index ? 3 : 'not-agreed'));
-    const { kind, shapes, axes, rings } = radar(titles, [profile('2026-01-01', answers)], { width: 320 });
+    const { kind, shapes, axes, rings, numbers, width } = radar(titles, [profile('2026-01-01', answers)], {
+      width: 320,
+    });
     assert.equal(kind, 'bars');
+    assert.equal(width, 320);
+    assert.equal(numbers.length, 5 * count);
+    for (const [index, { text, x, y }] of numbers.entries()) {
+      const [axis, next] = [axes[Math.floor(index / 5)]!, axes[Math.floor(index / 5) + 1]];
+      assert.equal(x, rings[Number(text) - 1]!.radius);
+      assert.ok(y > axis.from.y + 15 && (!next || y < next.label.box.y), 'stands between its row and the next');
+    }
+    for (const { angle, from, to } of axes) {
+      assert.equal(angle, Math.PI / 2);
+      assert.deepEqual([from.x, to.x], [rings[0]!.radius, rings[4]!.radius]);
+    }
     assert.equal(shapes[0]!.points.length, count - 1);
     assert.equal(shapes[0]!.gaps.length, 1);
     assert.deepEqual(shapes[0]!.lines, []);
@@ -263,6 +362,14 @@ test('under three axes and over ten it is rows of steps, with the same points an
     assert.ok(axes.every(({ label: { box }, from }) => box.y + box.height < from.y - 8));
   }
   assert.equal(radar(Array.from({ length: 10 }, String), []).kind, 'radar');
+});
+
+test('rows of steps fill their room with the same edge on either side, and are no wider than can be followed', () => {
+  const { axes, width } = radar(['A', 'B'], [profile('2026-01-01', [1, 2])], { width: 400 });
+  assert.equal(width, 400);
+  assert.equal(axes[0]!.from.x, 400 - axes[0]!.to.x);
+  assert.equal(radar(['A', 'B'], [], { width: 900 }).width, 480);
+  assert.equal(radar(['A', 'B'], [], { width: 40 }).width, 160);
 });
 
 test('dates come in their order, whatever order they are given in; the newest four are shown, and the rest is said', () => {
@@ -320,6 +427,15 @@ test('the table and the summary say what the picture shows, and a setback in the
   assert.deepEqual(radar(four, [profile('2026-01-01', [1])]).table.head, ['dimension', 'the 2026-01-01']);
 });
 
+test('what has happened is told of the last two dates, and of what stays unanswered the summary says no more', () => {
+  const silent: RadarWords = { ...words, change: ({ kind }) => (kind === 'unanswered' ? '' : kind) };
+  const profiles = [profile('2024-01-01', [5, 1]), profile('2025-01-01', [1, 1]), profile('2026-01-01', [2, 1])];
+  const { axes, summary } = layoutRadar({ ...frameworkOf(['A', 'B', 'C']), profiles, lang: 'da', words: silent });
+  assert.deepEqual(axes.map(({ changeText }) => changeText), ['progress', 'unchanged', '']); // prettier-ignore
+  assert.match(summary, /level 2\. progress\. B\./);
+  assert.match(summary, /C\. the 2024-01-01: unanswered\. the 2025-01-01: unanswered\. the 2026-01-01: unanswered\.$/);
+});
+
 test('marks where the team was put together anew, and only there', () => {
   const at = (date: string, constellation: string): Profile => profile(date, [1, 2, 3, 4], { constellation });
   const { shapes, notes } = radar(four, [at('2024-01-01', 'a'), at('2025-01-01', 'b'), at('2026-01-01', 'b')]);
@@ -328,6 +444,8 @@ test('marks where the team was put together anew, and only there', () => {
   assert.deepEqual(notes, [], 'it is said once');
   const named = [{ ...profile('2025-01-01', [1]), constellation: 'a' }, { ...profile('2026-01-01', []), constellation: 'b' }]; // prettier-ignore
   assert.notEqual(radar(four, named).shapes[1]!.newConstellation, '', 'the profile itself says so');
+  const twoOfOneDay = [named[0]!, named[1]!, profile('2026-01-01', [2])];
+  assert.notEqual(radar(four, twoOfOneDay).shapes[1]!.newConstellation, '', 'one of two profiles of a day says so');
 });
 
 test('another edition is said', () => {
@@ -362,4 +480,19 @@ test('one taxonomy in another width, language or measure is laid out anew, and a
   const wide = drawn('da', { width: 640, measure: (text) => text.length * 20 });
   for (const other of [narrow, english, wide]) assert.notDeepEqual(other, first);
   assert.deepEqual(drawn('da', { width: 640 }), first);
+});
+
+test('another profile in the same room asks for no width of a title again', () => {
+  const { framework, taxonomy } = frameworkOf(['Aftaler', 'Besøg', 'Deling']);
+  let asked = 0;
+  const measure = (text: string): number => {
+    asked++;
+    return text.length * 8;
+  };
+  const draw = (level: number): RadarFigure =>
+    layoutRadar({ framework, taxonomy, profiles: [profile('2026-01-01', [level])], lang: 'da', words }, { measure });
+  draw(1);
+  const first = asked;
+  assert.equal(draw(2).shapes[0]!.points[0]!.level, 'n2');
+  assert.equal(asked, first);
 });

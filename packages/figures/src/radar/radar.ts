@@ -5,15 +5,18 @@ import {
   type DimensionChange,
   type FoundText,
   type Framework,
+  type LocalizedText,
+  type Placed,
   type Placement,
   type Profile,
   type Taxonomy,
 } from '@pejl/core';
-import { breakLines, em, estimateWidth } from './line-breaks.ts';
+import { estimateWidth } from '../line-breaks/line-breaks.ts';
 import { profilesByDate, type LeftOut } from './radar-dates.ts';
-import { angleOf, labelAt, placeLabels, type RadarBox, type RadarLabel, type RadarSpot } from './radar-labels.ts';
+import { frameOf } from './radar-frame.ts';
+import type { RadarBox, RadarLabel, RadarSpot } from './radar-labels.ts';
 
-export { estimateWidth } from './line-breaks.ts';
+export { estimateWidth } from '../line-breaks/line-breaks.ts';
 export type { LeftOut, RadarBox, RadarLabel, RadarSpot };
 
 /** The words that a radar needs, in one language. Figures know no language of their own. */
@@ -65,8 +68,7 @@ export interface RadarOptions {
 export const fewestAxes = 3;
 export const mostAxes = 10;
 
-export const radarKinds = ['radar', 'bars'] as const;
-export type RadarKind = (typeof radarKinds)[number];
+export type RadarKind = 'radar' | 'bars';
 
 export interface RadarAxis {
   readonly dimension: string;
@@ -153,16 +155,6 @@ export interface RadarFigure {
   readonly notes: readonly string[];
 }
 
-interface Frame extends Pick<RadarFigure, 'width' | 'height' | 'centre' | 'radius' | 'numbers'> {
-  readonly labels: readonly RadarLabel[];
-  /** Where a level is on an axis, counted from 1; halves lie between. */
-  at(axis: number, level: number): RadarSpot;
-  /** Where the gaps of an axis stand. */
-  gap(axis: number, index: number, count: number): RadarSpot;
-  angle(axis: number): number;
-  along(level: number): number;
-}
-
 /**
  * Lays out one team's profile on one taxonomy at one to four dates, as a radar; under three axes and over ten as rows of
  * steps. Every level is worth its ring: the first is not the centre, which is empty.
@@ -179,50 +171,51 @@ export function layoutRadar(
   { framework, taxonomy, profiles: given, lang, words }: RadarInput,
   { width = 640, measure = estimateWidth }: RadarOptions = {},
 ): RadarFigure {
-  const find = (text: Parameters<typeof textIn>[0]): FoundText => textIn(text, lang, framework.languages);
+  const find = (text: LocalizedText | undefined): FoundText => textIn(text, lang, framework.languages);
   const { profiles, leftOut } = profilesByDate(taxonomy, given);
-  const levels = taxonomy.levels.map((level, index) => {
-    const name = find(level.name);
-    return { id: level.id, number: index + 1, name, inSentence: words.levelIn(index + 1, name.text) };
+  const levels = taxonomy.levels.map(({ id, name: given }, index) => {
+    const name = find(given);
+    return { id, number: index + 1, name, inSentence: words.levelIn(index + 1, name.text) };
   });
-  const numberOf = (placement: Placement | undefined): number =>
-    placement?.state === 'placed' ? levels.findIndex(({ id }) => id === placement.level) + 1 : 0;
+  const titles = taxonomy.dimensions.map(({ title }) => find(title));
+  const labels = profiles.map(({ date }) => words.date(date));
+  const placements = profiles.map((profile) => taxonomy.dimensions.map(({ id }) => placementOf(profile, id)));
+
+  /** The level's number, from 1: `profilesByDate` has kept no placement on a level that the taxonomy lacks. */
+  const numberOf = ({ level }: Placed): number => levels.findIndex(({ id }) => id === level) + 1;
   const standing = (placement: Placement | undefined): string => {
     if (placement?.state !== 'placed') return words.gaps[placement?.state ?? 'unanswered'];
     const number = numberOf(placement);
     const next = placement.towards && levels[number]?.inSentence;
-    return `${levels[number - 1]?.inSentence ?? ''}${next ? `, ${words.towards(next)}` : ''}`;
+    return levels[number - 1]!.inSentence + (next ? `, ${words.towards(next)}` : '');
   };
   const inSentence = (placement: Placement | undefined): string =>
     placement?.state === 'placed' ? standing(placement) : words.answerIn(standing(placement));
 
-  const titles = taxonomy.dimensions.map(({ title }) => find(title));
-  const placements = profiles.map((profile) =>
-    taxonomy.dimensions.map(({ id }) => placementOf(profile, id, taxonomy.id)),
-  );
   const kind = titles.length < fewestAxes || titles.length > mostAxes ? 'bars' : 'radar';
-  const mostGaps = Math.max(
-    0,
-    ...titles.map((_, axis) => placements.filter((one) => one[axis]?.state !== 'placed').length),
+  /** The dates at which an axis has no point, by their place. */
+  const gapsOn = titles.map((_, axis) =>
+    placements.flatMap((one, index) => (one[axis]?.state === 'placed' ? [] : [index])),
   );
-  const names = titles.map(({ text }) => text);
-  const frame = frameOf(taxonomy, kind, [names, levels.length, width, mostGaps, measure]);
+  const frame = frameOf(taxonomy, kind, {
+    titles: titles.map(({ text }) => text),
+    levels: levels.length,
+    width,
+    mostGaps: Math.max(0, ...gapsOn.map(({ length }) => length)),
+    measure,
+  });
 
-  const labels = profiles.map(({ date }) => words.date(date));
-  const [last, before] = [profiles.at(-1), profiles.at(-2)];
+  /** What has become of each dimension since the date before; of the oldest date nothing is said. */
   const changesAt = profiles.map((now, index) => (index ? changeBetween(taxonomy, profiles[index - 1]!, now) : []));
   const changes = changesAt.at(-1) ?? [];
-  const anew = (index: number): boolean => {
-    const [then, now] = [profiles[index - 1]?.constellation, profiles[index]?.constellation];
-    return (
-      index > 0 &&
-      (Boolean(then && now && then !== now) ||
-        (changesAt[index] ?? []).some(({ newConstellation }) => newConstellation))
-    );
+  const isAnew = (index: number): boolean => {
+    const [then, now] = [profiles[index - 1]?.constellation, profiles[index]!.constellation];
+    return (then && now && then !== now) || changesAt[index]!.some(({ newConstellation }) => newConstellation);
   };
 
   const axes = taxonomy.dimensions.map(({ id }, axis): RadarAxis => {
     const change = changes[axis];
+    const [before, now] = [placements.at(-2)?.[axis], placements.at(-1)?.[axis]];
     return {
       dimension: id,
       title: titles[axis]!,
@@ -231,9 +224,7 @@ export function layoutRadar(
       to: frame.at(axis, levels.length),
       label: frame.labels[axis]!,
       change,
-      changeText: change
-        ? words.change(change, inSentence(placements.at(-2)?.[axis]), inSentence(placements.at(-1)?.[axis]))
-        : '',
+      changeText: change ? words.change(change, inSentence(before), inSentence(now)) : '',
     };
   });
 
@@ -242,10 +233,10 @@ export function layoutRadar(
     const points: RadarPoint[] = [];
     const gaps: RadarGap[] = [];
     for (const [axis, { dimension, title, angle }] of axes.entries()) {
-      const placement = placements[index]?.[axis];
-      const number = numberOf(placement);
+      const placement = placements[index]![axis];
       const said = { axis, dimension, text: words.point(title.text, label, inSentence(placement)) };
       if (placement?.state === 'placed') {
+        const number = numberOf(placement);
         const needle = placement.towards && number < levels.length;
         points.push({
           ...said,
@@ -254,10 +245,10 @@ export function layoutRadar(
           needle: needle ? { ...frame.at(axis, number + 0.5), angle } : undefined,
         });
       } else {
-        const open = placements.flatMap((one, at) => (one[axis]?.state === 'placed' ? [] : [at]));
+        const on = gapsOn[axis]!;
         gaps.push({
           ...said,
-          ...frame.gap(axis, open.indexOf(index), open.length),
+          ...frame.gap(axis, on.indexOf(index), on.length),
           state: placement?.state ?? 'unanswered',
         });
       }
@@ -266,22 +257,19 @@ export function layoutRadar(
       date,
       label,
       age: profiles.length - 1 - index,
-      newConstellation: anew(index) ? words.newConstellation(labels[index - 1]!, label) : '',
+      newConstellation: isAnew(index) ? words.newConstellation(labels[index - 1]!, label) : '',
       points,
       gaps,
       lines: kind === 'radar' ? neighbours(points, axes.length) : [],
     };
   });
 
-  const compared = last !== undefined && before !== undefined;
-  const table = {
-    head: [words.dimension, ...labels, ...(compared ? [words.since(words.date(before.date))] : [])],
-    rows: axes.map(({ title, changeText }, axis) => [
-      title.text,
-      ...placements.map((one) => standing(one[axis])),
-      ...(compared ? [changeText] : []),
-    ]),
-  };
+  const [before, last] = labels.length > 1 ? labels.slice(-2) : [];
+  const rows = axes.map(({ title, changeText }, axis) => [
+    title.text,
+    ...placements.map((one) => standing(one[axis])),
+    ...(before === undefined ? [] : [changeText]),
+  ]);
   return {
     kind,
     title: find(taxonomy.title),
@@ -293,20 +281,19 @@ export function layoutRadar(
     axes,
     rings: levels.map(({ id, number, name }) => ({ level: id, number, name, radius: frame.along(number) })),
     shapes,
-    table,
-    summary: table.rows
-      .map(([title, ...cells]) => {
-        const said = cells.map((cell, index) => (index < labels.length ? `${labels[index]}: ${cell}` : cell));
-        return `${[title, ...said].filter(Boolean).join('. ')}.`;
-      })
-      .join(' '),
+    table: { head: [words.dimension, ...labels, ...(before === undefined ? [] : [words.since(before)])], rows },
+    summary: rows.map((row) => sentencesOf(row, labels)).join(' '),
     notes: [
-      ...(compared && changes.some(({ otherEdition }) => otherEdition)
-        ? [words.otherEdition(words.date(before.date), words.date(last.date))]
-        : []),
+      ...(changes.some(({ otherEdition }) => otherEdition) ? [words.otherEdition(before!, last!)] : []),
       ...words.leftOut(leftOut).flatMap((note) => note || []),
     ],
   };
+}
+
+/** A row of the table as sentences, each standing with its date. Of a change of which there is nothing to say nothing is said. */
+function sentencesOf([title, ...cells]: readonly string[], labels: readonly string[]): string {
+  const said = cells.map((cell, index) => (index < labels.length ? `${labels[index]}: ${cell}` : cell));
+  return `${[title, ...said].filter(Boolean).join('. ')}.`;
 }
 
 /** Lines between points on axes beside each other; with every axis placed they close the ring. */
@@ -316,114 +303,4 @@ function neighbours(points: readonly RadarPoint[], count: number): [RadarPoint, 
     const next = at.get((point.axis + 1) % count);
     return next && next !== point ? [[point, next]] : [];
   });
-}
-
-type FrameInput = Parameters<typeof rose>;
-
-/** The last frame of each taxonomy: other profiles, or another radar of the same size, stand in the very same one. */
-const frames = new WeakMap<Taxonomy, { readonly key: string; readonly measure: unknown; readonly frame: Frame }>();
-
-function frameOf(taxonomy: Taxonomy, kind: RadarKind, from: FrameInput): Frame {
-  const measure = from[4];
-  const key = JSON.stringify(from);
-  const known = frames.get(taxonomy);
-  if (known?.key === key && known.measure === measure) return known.frame;
-  const frame = (kind === 'radar' ? rose : rows)(...from);
-  frames.set(taxonomy, { key, measure, frame });
-  return frame;
-}
-
-/** Around the rim: from the outermost ring to the marks of gaps, and to the titles. */
-const rim = 15;
-const besideTicks = 12;
-const besideGaps = 31;
-const margin = 2;
-
-/** The compass: rings around an empty centre, one axis a direction. */
-function rose(
-  titles: readonly string[],
-  levels: number,
-  room: number,
-  mostGaps: number,
-  measure: (text: string) => number,
-): Frame {
-  const clear = mostGaps ? besideGaps : besideTicks;
-  const { radius, labels } = placeLabels(titles, Math.max(200, room) - 2 * margin, clear, measure);
-  const boxes = labels.map(({ box }) => box);
-  const most = (side: (box: RadarBox) => number): number => Math.max(radius + clear, ...boxes.map(side)) + margin;
-  const [above, below] = [most((box) => -box.y), most((box) => box.y + box.height)];
-  const across = Math.max(
-    most((box) => -box.x),
-    most((box) => box.x + box.width),
-  );
-  const centre = { x: across, y: above };
-  const moved = ({ x, y }: RadarSpot): RadarSpot => ({ x: x + centre.x, y: y + centre.y });
-  const step = radius / (levels + 0.5);
-  const count = titles.length;
-  const polar = (axis: number, distance: number, aside = 0): RadarSpot => {
-    const angle = angleOf(axis, count);
-    return {
-      x: centre.x + Math.sin(angle) * distance + Math.cos(angle) * aside,
-      y: centre.y - Math.cos(angle) * distance + Math.sin(angle) * aside,
-    };
-  };
-  const along = (level: number): number => step * (level + 0.5);
-  const between = Math.min(17, (((2 * Math.PI) / count) * (radius + rim) * 0.9) / Math.max(1, mostGaps));
-  return {
-    width: 2 * across,
-    height: above + below,
-    centre,
-    radius,
-    labels: labels.map((label) => ({
-      ...label,
-      ...moved(label),
-      box: { ...label.box, ...moved(label.box) },
-      leader: label.leader.map(moved),
-    })),
-    numbers: Array.from({ length: levels }, (_, index) => index + 1)
-      .filter((number) => step >= 14 || number === 1 || number === levels)
-      .map((number) => ({ text: String(number), x: centre.x - 14, y: centre.y - along(number) + 5 })),
-    at: (axis, level) => polar(axis, along(level)),
-    gap: (axis, index, all) => polar(axis, radius + rim, (index - (all - 1) / 2) * between),
-    angle: (axis) => angleOf(axis, count),
-    along,
-  };
-}
-
-/** Rows of steps: one row a dimension, its title above, its levels from left to right, its gaps at the end. */
-function rows(
-  titles: readonly string[],
-  levels: number,
-  room: number,
-  mostGaps: number,
-  measure: (text: string) => number,
-): Frame {
-  const width = Math.max(160, Math.min(room, 30 * em));
-  const edge = 16;
-  const track = width - 2 * edge - (mostGaps ? mostGaps * 17 + 12 : 0);
-  const step = track / Math.max(1, levels - 1);
-  const along = (level: number): number => edge + step * (level - 1);
-  const [toTrack, toNext] = [18, 46];
-  let top = 0;
-  const laid = titles.map((title) => {
-    const lines = breakLines(title, width, measure);
-    const label = labelAt(lines, 0, top, 1, measure);
-    const y = top + label.box.height + toTrack;
-    top = y + toNext;
-    return { label, y };
-  });
-  return {
-    width,
-    height: top - 8,
-    centre: { x: 0, y: 0 },
-    radius: 0,
-    labels: laid.map(({ label }) => label),
-    numbers: laid.flatMap(({ y }) =>
-      Array.from({ length: levels }, (_, index) => ({ text: String(index + 1), x: along(index + 1), y: y + 30 })),
-    ),
-    at: (axis, level) => ({ x: along(level), y: laid[axis]?.y ?? 0 }),
-    gap: (axis, index) => ({ x: edge + track + 24 + index * 17, y: laid[axis]?.y ?? 0 }),
-    angle: () => Math.PI / 2,
-    along,
-  };
 }

@@ -75,6 +75,11 @@ test('levels stand in their phases, lowest first; a level without one the scale 
     ['Flere', ['b']],
     ['', ['c']],
   ]);
+  assert.deepEqual(stands([level('a', 'foer'), level('b', 'flere'), level('c'), level('d', 'ukendt')]), [
+    ['Før', ['a']],
+    ['Flere', ['b']],
+    ['', ['c', 'd']],
+  ]);
 });
 
 test('a learner is told what a learner says, else the description; the description is told once', () => {
@@ -105,6 +110,9 @@ test('where the learner is and where she is going, on the levels, in the table a
     ['here', '', 'there'],
   );
   assert.equal(summary, 'Jeg er a > Jeg er c');
+  assert.equal(layout(frameworkOf(levels), { value: { ...mine, towards: 'væk' } }).summary, 'Jeg er a > ');
+  assert.equal(layout(frameworkOf(levels), { value: { ...mine, now: 'væk' } }).summary, ' > Jeg er c');
+  assert.deepEqual(ladderTable(figure, words).head, ['level', 'phase', 'means', 'mine']);
   assert.equal(layout(frameworkOf(levels)).summary, '');
   assert.deepEqual(
     ladderTable(layout(frameworkOf(levels), { value: { ...mine, towards: 'a' } }), words).rows[0]!.at(-1),
@@ -123,6 +131,18 @@ test('the questions are always three and in their order: the framework’s own w
       ['how', 'how?', ''],
     ],
   );
+});
+
+test('what the learner has written stands where it was asked for; of what is not written nothing is said', () => {
+  const full: LearnerReflection = { ...mine, about: 'brøker', whereTo: 'Op', how: 'Sådan' };
+  const said = layout(frameworkOf(levels), { value: full });
+  assert.deepEqual(said.questions.map(({ written }) => written), ['Lige her', 'Op', 'Sådan']); // prettier-ignore
+  assert.deepEqual([said.about, said.date, said.after], ['brøker', '2026-11-12', '']);
+  const bare = { framework: 'aadal', scale: 'trappen' } as LearnerReflection;
+  const nothing = layout(frameworkOf(levels), { value: bare });
+  assert.deepEqual([nothing.about, nothing.date, ...nothing.questions.map(({ written }) => written)], ['', '', '', '', '']); // prettier-ignore
+  const [scale] = frameworkOf(levels).scales!;
+  assert.equal(layout(frameworkOf(levels, { scales: [{ ...scale!, after: 'Biggs' }] })).after, 'Biggs');
 });
 
 test('a reflection on another scale is not shown on this one', () => {

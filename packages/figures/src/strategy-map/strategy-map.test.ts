@@ -36,6 +36,7 @@ const strategy: Strategy = {
     { id: 'r', section: text('all'), who: text('chiefs'), rhythm: 'yearly', month: 10, about: true },
     { id: 'n', section: text('some'), who: text('chiefs'), rhythm: 'when-needed', month: 4 },
     { id: 'm', section: text('odd'), who: text('chiefs'), rhythm: 'yearly', month: 13 },
+    { id: 'j', section: text('new year'), who: text('chiefs'), rhythm: 'yearly', month: 1 },
   ],
 };
 const framework: Framework = {
@@ -83,6 +84,12 @@ test('over a column that it has no part in, a shared part says so; parts that ov
     ),
     [[['e1', 0, 3, true, 0, 2]], [['ends', 1, 2, false, 1, 2]]],
   );
+});
+
+test('what three tracks share goes from the first of them to the last', () => {
+  const tracks = ['A', 'B', 'C', 'D'].map((id, index) => track(id, index === 2 ? [] : ['both']));
+  const [purposes] = layout({ tracks }).sections;
+  assert.deepEqual(purposes?.shared.flat().map(({ from, span, across }) => [from, span, across]), [[0, 4, true]]); // prettier-ignore
 });
 
 test('in a list it is told where each part stands for the first time', () => {
@@ -138,6 +145,20 @@ test('what is named and not there, and what stands in no track, is told; the res
   );
 });
 
+test('a long text that stands in no track is told as it begins, a shorter one whole', () => {
+  const [short, long] = ['x'.repeat(60), `At alle får ${'lange '.repeat(4)}ord med sig ${'og mere '.repeat(5)}`];
+  const { notes } = layout({ purposes: [short, long].map((said, index) => ({ id: `p${index}`, text: text(said) })), tracks: [track('A', [])] }); // prettier-ignore
+  assert.equal(notes[0], `no-track ${short},At alle får lange lange lange lange …`);
+});
+
+test('each part has a key of its own, and its description where it has one', () => {
+  const described = { ...track('A', ['p1']), description: text('why') };
+  const { goalAreas, tracks, sections, throughout } = layout({ tracks: [described, track('B', ['p2', 'p3', 'both'])] });
+  assert.deepEqual(tracks.map(({ description }) => description.text), ['why', '']); // prettier-ignore
+  const parts = [...goalAreas, ...tracks, ...throughout, ...sections.flatMap(({ own }) => own.flat())];
+  assert.equal(new Set(parts.map(({ key }) => key)).size, parts.length);
+});
+
 test('everything in the tracks is counted once, shared or not; what runs inside them all is none of their efforts', () => {
   assert.deepEqual(JSON.parse(layout().summary), {
     goalAreas: 1,
@@ -156,6 +177,7 @@ test('reviews: a month of the year for a yearly one only', () => {
       [10, 'yearly 10 true'],
       [0, 'when-needed undefined undefined'],
       [0, 'yearly undefined undefined'],
+      [1, 'yearly 1 undefined'],
     ],
   );
 });

@@ -10,6 +10,7 @@ import {
   type ThreadKind,
   type ThreadStart,
 } from '@pejl/core';
+import { reviewMonth } from './review-month.ts';
 
 /** How many there are of each kind in a strategy or in a thread. */
 export interface StrategyCounts {
@@ -255,10 +256,12 @@ export function layoutStrategyMap({ framework, strategy, thread, lang, words }: 
     tracks,
     sections,
     throughout,
-    reviews: (strategy.reviewCycles ?? []).map(({ id, section, who, description, rhythm, month: given, about }) => {
-      const month = rhythm === 'yearly' && isMonth(given) ? given : 0;
+    reviews: (strategy.reviewCycles ?? []).map((cycle) => {
+      const { id, rhythm, about } = cycle;
+      const month = reviewMonth(cycle) ?? 0;
       const when = words.review({ rhythm, ...(month && { month }), ...(about !== undefined && { about }) });
-      return { id, section: find(section), who: find(who), description: find(description), when, month };
+      const [section, who, description] = [find(cycle.section), find(cycle.who), find(cycle.description)];
+      return { id, section, who, description, when, month };
     }),
     // What runs inside all tracks is told as such, and is no effort of theirs.
     summary: words.summary(counts([...goalAreas, ...tracks, ...shown.flat()])),
@@ -280,9 +283,6 @@ const keyOf = ({ kind, id }: ThreadStart): string => `${kind} ${id}`;
 
 /** A long text as it begins: enough to find it by. */
 const clipped = (text: string): string => (text.length > 60 ? text.replace(/^(.{30}\S*)[^]*/, '$1 …') : text);
-
-const isMonth = (month: number | undefined): month is number =>
-  month !== undefined && Number.isInteger(month) && month >= 1 && month <= 12;
 
 /** What is shared, in as few rows as it goes into without lying over each other, in its own order. */
 function rowsOf(parts: readonly StrategyPart[]): SharedPart[][] {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { findNode, tracksOf } from '@pejl/core';
+import { tracksOf } from '@pejl/core';
 
 import { textsIn } from '../../test/texts.ts';
 import { horsens } from './horsens.ts';
@@ -80,17 +80,6 @@ test('every purpose and effort that a track names is there, and the goal areas o
   );
 });
 
-test('every text is there in Danish and in English, and in nothing else, without stray spaces', () => {
-  assert.ok(texts.length > 90);
-  for (const { at, text } of texts) {
-    assert.deepEqual(Object.keys(text), horsens.languages, at);
-    for (const words of Object.values(text)) {
-      assert.match(words, /\S/u, at);
-      assert.doesNotMatch(words, /^\s|\s$|\s{2}|\s[,.;:]/u, at);
-    }
-  }
-});
-
 test('no two sentences in one language are the same', () => {
   const sentences = texts.filter(({ text }) => text['da']?.endsWith('.'));
   for (const language of horsens.languages) {
@@ -114,16 +103,6 @@ test('a purpose says what to do, and what leaders go on with is said of them', (
   }
 });
 
-test('every relation leads from a part to a part, or to an idea that the frameworks share', () => {
-  for (const { from, to } of relations) {
-    assert.ok(findNode(horsens, from), JSON.stringify(from));
-    if (to.framework === undefined) assert.ok(findNode(horsens, to), JSON.stringify(to));
-    else assert.deepEqual([to.framework, to.kind], ['plf-pillars', 'concept']);
-  }
-  const said = relations.map(({ kind, from, to }) => JSON.stringify([kind, from, to]));
-  assert.equal(new Set(said).size, said.length);
-});
-
 test('each duty returns as one effort of the leaders, and says what differs', () => {
   const duties = statementSets.find(({ kind }) => kind === 'duty')?.statements ?? [];
   const led = strategy.tracks.find(({ id }) => id === 'ledelse-af-laering')?.efforts ?? [];
@@ -135,23 +114,9 @@ test('each duty returns as one effort of the leaders, and says what differs', ()
   }
 });
 
-test('each of the five shared ideas is spoken of by two to six parts, marked as our reading', () => {
-  const ideas = relations.filter(({ to }) => to.framework === 'plf-pillars');
-  for (const idea of ['collaboration', 'reflection', 'data', 'feedback', 'leadership-of-learning']) {
-    const count = ideas.filter(({ to }) => to.id === idea).length;
-    assert.ok(count >= 2 && count <= 6, `${idea}: ${count}`);
-  }
-  for (const { kind, origin } of ideas) assert.deepEqual([kind, origin], ['speaks-of', 'editor']);
-});
-
 test('a term that the source only names is defined by us, and marked', () => {
   assert.deepEqual(
     concepts.filter(({ origin }) => origin === 'editor').map(({ id }) => id),
     ['synsninger', 'selvstaendighedskultur'],
   );
-  for (const { id, seeAlso = [] } of concepts) {
-    for (const other of seeAlso) {
-      assert.ok(other !== id && findNode(horsens, { kind: 'concept', id: other }), `${id} > ${other}`);
-    }
-  }
 });

@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { findNode, hoursOf, relationsOf } from '@pejl/core';
-import type { Framework } from '@pejl/core';
+import { hoursOf } from '@pejl/core';
 
 import { textsIn } from '../../test/texts.ts';
-import { plfPillars } from '../plf-pillars/plf-pillars.ts';
-import { sosuFyn } from '../sosu-fyn/sosu-fyn.ts';
 import { ledereAfMedarbejdere } from './ledere-af-medarbejdere.ts';
 
-const { goalAreas = [], programmes = [], concepts = [], relations = [], languages } = ledereAfMedarbejdere;
+const { goalAreas = [], programmes = [], concepts = [], relations = [] } = ledereAfMedarbejdere;
 
 test('ten goals in four themes, all of them for leaders', () => {
   assert.deepEqual(
@@ -51,44 +48,19 @@ test('no step has dates or weeks: the source gives none', () => {
   for (const step of programmes.flatMap(({ steps = [] }) => steps)) assert.ok(!('weeks' in step), step.id);
 });
 
-test('every relation leads from a part of this framework to a part, here or in the framework that it names', () => {
-  const own = ledereAfMedarbejdere.id;
-  const frameworks: Readonly<Record<string, Framework>> = {
-    [own]: ledereAfMedarbejdere,
-    'plf-pillars': plfPillars,
-    'sosu-fyn': sosuFyn,
-  };
+test('what leads out of the framework is our suggestion, and a comparison says what differs', () => {
   for (const { kind, from, to, note, origin } of relations) {
-    assert.ok(findNode(ledereAfMedarbejdere, from), `${kind} from ${from.kind} ${from.id}`);
-    const there = frameworks[to.framework ?? own];
-    assert.ok(there && findNode(there, to), `${kind} to ${to.kind} ${to.id}`);
     assert.equal(origin, to.framework === undefined ? undefined : 'editor', `${from.id} -> ${to.id}`);
     if (kind === 'compared-with') assert.ok(note, `${from.id} -> ${to.id}`);
   }
 });
 
-test('each of the five shared ideas is pointed to by two to six parts', () => {
-  for (const id of ['collaboration', 'reflection', 'data', 'feedback', 'leadership-of-learning']) {
-    const found = relationsOf(ledereAfMedarbejdere, { kind: 'concept', id, framework: 'plf-pillars' }).length;
-    assert.ok(found >= 2 && found <= 6, `${id}: ${found}`);
-  }
+test('the definitions are ours and say so', () => {
+  for (const { id, origin } of concepts) assert.equal(origin, 'editor', id);
 });
 
-test('the definitions are ours and say so, and name only concepts that are there to see also', () => {
-  const known = new Set(concepts.map(({ id }) => id));
-  for (const { id, origin, seeAlso = [] } of concepts) {
-    assert.equal(origin, 'editor', id);
-    for (const other of seeAlso) assert.ok(known.has(other) && other !== id, `${id} -> ${other}`);
-  }
-});
-
-test('every text is there in Danish and in English, and every sentence ends as one', () => {
-  for (const { at, text } of textsIn(ledereAfMedarbejdere)) {
-    assert.deepEqual(Object.keys(text), languages, at);
-    for (const words of Object.values(text)) {
-      assert.match(words, /^\S.*\S$/u, at);
-      assert.doesNotMatch(words, /\s{2}|\s[,;:?]/u, at);
-      if (/\/(text|description|definition|note)$/u.test(at)) assert.match(words, /[.?]$/u, at);
-    }
-  }
+test('every sentence ends as one', () => {
+  const sentences = textsIn(ledereAfMedarbejdere).filter(({ at }) => /\/(text|description|definition|note)$/u.test(at));
+  assert.ok(sentences.length > 20);
+  for (const { at, text } of sentences) for (const words of Object.values(text)) assert.match(words, /[.?]$/u, at);
 });

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { findNode, goalsOfPillar, relationsOf } from '@pejl/core';
-import type { Framework, NodeRef } from '@pejl/core';
+import { findNode, goalsOfPillar } from '@pejl/core';
+import type { NodeRef } from '@pejl/core';
 
 import { textsIn } from '../../test/texts.ts';
 import { plfPillars } from '../plf-pillars/plf-pillars.ts';
 import { norddjurs } from './norddjurs.ts';
 
 const { plfHouses = [], goalAreas = [], statementSets = [], units = [], organisations = [] } = norddjurs;
-const { concepts = [], relations = [], languages } = norddjurs;
+const { relations = [] } = norddjurs;
 const pillars = plfHouses.flatMap((house) => house.pillars);
 const statements = (id: string) => statementSets.find((set) => set.id === id)?.statements ?? [];
 
@@ -127,15 +127,6 @@ test('the school administration meets the local leadership teams and the leaders
   assert.deepEqual(meeting, [['forvaltningen', ['lokale-ledelsesteam', 'lederforeningen']]]);
 });
 
-test('every relation leads from a part of this framework to a part, here or among the shared pillars', () => {
-  const frameworks: Readonly<Record<string, Framework>> = { norddjurs, 'plf-pillars': plfPillars };
-  for (const { kind, from, to } of relations) {
-    assert.ok(findNode(norddjurs, from), `${kind} from ${from.kind} ${from.id}`);
-    const there = frameworks[to.framework ?? 'norddjurs'];
-    assert.ok(there && findNode(there, to), `${kind} to ${to.kind} ${to.id}`);
-  }
-});
-
 test('what leads out of the framework is our suggestion, what stays inside is the source’s own', () => {
   for (const { kind, from, to, origin } of relations) {
     assert.equal(origin, to.framework === undefined ? undefined : 'editor', `${kind} ${from.id} -> ${to.id}`);
@@ -157,29 +148,10 @@ test('the five pillars are those of Kruse, Louis and Bryk, and all five of Hord 
   assert.deepEqual(new Set(to(hord).map((relation) => relation.to.id)), new Set(hord?.pillars.map(({ id }) => id)));
 });
 
-test('each of the five shared ideas is pointed to by two to six parts', () => {
-  for (const id of ['collaboration', 'reflection', 'data', 'feedback', 'leadership-of-learning']) {
-    const found = relationsOf(norddjurs, { kind: 'concept', id, framework: 'plf-pillars' }).length;
-    assert.ok(found >= 2 && found <= 6, `${id}: ${found}`);
-  }
-});
-
-test('a concept names only concepts that are there to see also, and never itself', () => {
-  const known = new Set(concepts.map(({ id }) => id));
-  for (const { id, seeAlso = [] } of concepts) {
-    for (const other of seeAlso) assert.ok(known.has(other) && other !== id, `${id} -> ${other}`);
-  }
-});
-
-test('every text is there in Danish and in English, and every sentence ends as one', () => {
-  for (const { at, text } of textsIn(norddjurs)) {
-    assert.deepEqual(Object.keys(text), languages, at);
-    for (const words of Object.values(text)) {
-      assert.match(words, /^\S.*\S$/u, at);
-      assert.doesNotMatch(words, /\s{2}|\s[,.;:?]/u, at);
-      if (/\/goals\/[^/]+\/text$|\/(definition|note|task)$/u.test(at)) assert.match(words, /[.?]$/u, at);
-    }
-  }
+test('every sentence ends as one', () => {
+  const sentences = textsIn(norddjurs).filter(({ at }) => /\/goals\/[^/]+\/text$|\/(definition|note|task)$/u.test(at));
+  assert.ok(sentences.length > 50);
+  for (const { at, text } of sentences) for (const words of Object.values(text)) assert.match(words, /[.?]$/u, at);
 });
 
 test('the Danish letters that the scan lost are back', () => {

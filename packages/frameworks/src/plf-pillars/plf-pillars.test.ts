@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { findNode } from '@pejl/core';
-
 import { textsIn } from '../../test/texts.ts';
 import { plfPillars } from './plf-pillars.ts';
 
-const { plfHouses = [], concepts = [], relations = [], languages } = plfPillars;
+const { plfHouses = [], concepts = [], relations = [] } = plfPillars;
 const [kruse, hord] = plfHouses;
 
 test('two houses: five pillars on a foundation of two parts, and five dimensions', () => {
@@ -33,19 +31,8 @@ test('the five ideas that other frameworks point to have these ids, and the defi
   for (const { id, origin } of concepts) assert.equal(origin, 'editor', id);
 });
 
-test('a concept names only concepts that are there to see also, and never itself', () => {
-  const known = new Set(concepts.map(({ id }) => id));
-  for (const { id, seeAlso = [] } of concepts) {
-    for (const other of seeAlso) assert.ok(known.has(other) && other !== id, `${id} -> ${other}`);
-  }
-});
-
-test('every relation leads from a part to a part, and is marked as our reading', () => {
-  for (const { kind, from, to, origin } of relations) {
-    assert.ok(findNode(plfPillars, from), `${kind} from ${from.kind} ${from.id}`);
-    assert.ok(findNode(plfPillars, to), `${kind} to ${to.kind} ${to.id}`);
-    assert.equal(origin, 'editor', `${from.id} -> ${to.id}`);
-  }
+test('every relation is marked as our reading', () => {
+  for (const { from, to, origin } of relations) assert.equal(origin, 'editor', `${from.id} -> ${to.id}`);
 });
 
 const compared = relations.filter(({ kind }) => kind === 'compared-with');
@@ -70,13 +57,8 @@ test('the comparison is several to several: no house is the other one under new 
   assert.ok(partners('to') > 1);
 });
 
-test('every text is there in Danish and in English, and every sentence ends as one', () => {
-  for (const { at, text } of textsIn(plfPillars)) {
-    assert.deepEqual(Object.keys(text), languages, at);
-    for (const words of Object.values(text)) {
-      assert.match(words, /^\S.*\S$/u, at);
-      assert.doesNotMatch(words, /\s{2}|\s[,.;:?]/u, at);
-      if (/\/(description|definition|note)$/u.test(at)) assert.match(words, /[.?]$/u, at);
-    }
-  }
+test('every sentence ends as one', () => {
+  const sentences = textsIn(plfPillars).filter(({ at }) => /\/(description|definition|note)$/u.test(at));
+  assert.ok(sentences.length > 20);
+  for (const { at, text } of sentences) for (const words of Object.values(text)) assert.match(words, /[.?]$/u, at);
 });

@@ -27,13 +27,6 @@ test('there are three sets of ten, one for each audience', () => {
   );
 });
 
-test('every title, statement and example is there in Danish and in English, and in nothing else', () => {
-  for (const { at, text } of texts) {
-    assert.deepEqual(Object.keys(text), languages, at);
-    for (const language of languages) assert.match(text[language] ?? '', /\S/u, `${at} (${language})`);
-  }
-});
-
 test('a statement speaks in the first person', () => {
   for (const { set, id, text } of all) {
     assert.match(text['da'] ?? '', /^Jeg /u, `${set}/${id}`);
@@ -48,12 +41,9 @@ test('an example opens by saying that it is one, and speaks in the first person'
   }
 });
 
-test('every sentence is whole: no stray spaces, and it ends as a sentence ends', () => {
+test('every sentence ends as a sentence ends', () => {
   for (const { at, text } of texts.filter(({ at }) => !at.endsWith(' title'))) {
-    for (const language of languages) {
-      assert.match(text[language] ?? '', /[.!?][»«”’]?$/u, `${at} (${language})`);
-      assert.doesNotMatch(text[language] ?? '', /^\s|\s$|\s{2}|\s[,.;:]/u, `${at} (${language})`);
-    }
+    for (const language of languages) assert.match(text[language] ?? '', /[.!?][»«”’]?$/u, `${at} (${language})`);
   }
 });
 

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { findNode, hoursOf } from '@pejl/core';
+import { hoursOf } from '@pejl/core';
 
-import { textsIn } from '../../test/texts.ts';
 import { sosuFyn } from './sosu-fyn.ts';
 
 const {
@@ -17,8 +16,6 @@ const {
   statementSets = [],
   relations = [],
 } = sosuFyn;
-
-const texts = textsIn({ programmes, concepts, indicators, actionPlanTemplates, dialogueMethods, statementSets });
 
 test('it holds what the source holds beside taxonomies and pejlemærker, to the item', () => {
   assert.deepEqual(
@@ -74,17 +71,6 @@ test('the programme is partly together and partly apart, and gives no hours that
   assert.equal(hoursOf(programme).known, 0);
 });
 
-test('every text is there in Danish and in English, and in nothing else, without stray spaces', () => {
-  assert.ok(texts.length > 180);
-  for (const { at, text } of texts) {
-    assert.deepEqual(Object.keys(text), sosuFyn.languages, at);
-    for (const words of Object.values(text)) {
-      assert.match(words, /\S/u, at);
-      assert.doesNotMatch(words, /^\s|\s$|\s{2}|\s[,.;:]/u, at);
-    }
-  }
-});
-
 test('every dialogue method is marked as ours, has roles and turns, and lets those who listened speak', () => {
   assert.deepEqual(
     dialogueMethods.map(({ id, origin }) => [id, origin]),
@@ -105,19 +91,6 @@ test('every dialogue method is marked as ours, has roles and turns, and lets tho
     const talk = steps.filter((step) => step.id !== 'besoeget').reduce((sum, { minutes = 0 }) => sum + minutes, 0);
     assert.ok(talk >= 20 && talk <= 60, `${id} takes ${talk} minutes`);
   }
-});
-
-test('every relation leads from a part to a part, or to an idea that the frameworks share, and is said once', () => {
-  for (const { from, to } of relations) {
-    assert.ok(findNode(sosuFyn, from), JSON.stringify(from));
-    if (to.framework === undefined) assert.ok(findNode(sosuFyn, to), JSON.stringify(to));
-    else assert.deepEqual([to.framework, to.kind], ['plf-pillars', 'concept']);
-  }
-  const said = relations.map(({ kind, from, to }) => JSON.stringify([kind, from, to]));
-  assert.deepEqual(
-    said.filter((relation, index) => said.indexOf(relation) !== index),
-    [],
-  );
 });
 
 test('a pejlemærke speaks only of dimensions of its own staff group’s taxonomy, by our reading', () => {
@@ -153,25 +126,8 @@ test('leaders support the teams that their claims speak of: all staff teams, or 
   }
 });
 
-test('each of the five shared ideas is spoken of by two to six parts, marked as our reading', () => {
-  const ideas = relations.filter(({ to }) => to.framework === 'plf-pillars');
-  for (const idea of ['collaboration', 'reflection', 'data', 'feedback', 'leadership-of-learning']) {
-    const count = ideas.filter(({ to }) => to.id === idea).length;
-    assert.ok(count >= 2 && count <= 6, `${idea}: ${count}`);
-  }
-  for (const { kind, origin } of ideas) assert.deepEqual([kind, origin], ['speaks-of', 'editor']);
-});
-
 test('SMART goals are explained by us, letter by letter', () => {
   const smart = concepts.find(({ id }) => id === 'smart-maal');
   assert.equal(smart?.origin, 'editor');
   assert.equal(smart.points?.map(({ text }) => text['da']?.[0]).join(''), 'SMART');
-});
-
-test('a concept worth reading with another is there', () => {
-  for (const { id, seeAlso = [] } of concepts) {
-    for (const other of seeAlso) {
-      assert.ok(other !== id && findNode(sosuFyn, { kind: 'concept', id: other }), `${id} > ${other}`);
-    }
-  }
 });

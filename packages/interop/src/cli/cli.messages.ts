@@ -11,7 +11,7 @@ const da = {
   table: (found: string) => `--table er et nummer fra 1, ikke »${found}«.`,
   lang: (found: string) => `--lang er da eller en, ikke »${found}«.`,
   unreadable: (file: string) => `Filen »${file}« kan ikke læses. Findes den, og må du læse den?`,
-  unused: (count: number) => `Ikke brugt (${String(count)} tekster):`,
+  unused: (count: number) => `Ikke brugt (${count === 1 ? 'én tekst' : `${String(count)} tekster`}):`,
   nothingWritten: 'Der er ikke skrevet nogen fil.',
   stillToSay: (institution: string, edition: string) =>
     `Institution: »${institution}«, udgave: »${edition}«. Ret det med --institution og --edition.`,
@@ -55,7 +55,7 @@ const en: typeof da = {
   table: (found) => `--table is a number from 1, not “${found}”.`,
   lang: (found) => `--lang is da or en, not “${found}”.`,
   unreadable: (file) => `The file “${file}” cannot be read. Is it there, and may you read it?`,
-  unused: (count) => `Not used (${String(count)} texts):`,
+  unused: (count) => `Not used (${count === 1 ? 'one text' : `${String(count)} texts`}):`,
   nothingWritten: 'No file was written.',
   stillToSay: (institution, edition) =>
     `Institution: “${institution}”, edition: “${edition}”. Put it right with --institution and --edition.`,

@@ -45,6 +45,7 @@ export function importTable(
   }
   const checked = checkFramework(framework);
   const errors = checked.problems.filter(({ severity }) => severity === 'error');
+  // The reading has told of empty cells already, with their places in the table.
   const asked = lintTaxonomy(taxonomy).filter(({ code }) => code !== 'empty-cell');
   for (const question of asked) stderr.write(findingLines(question, language, taxonomy));
   for (const error of errors) stderr.write(findingLines(error, language, framework));

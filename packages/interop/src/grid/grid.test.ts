@@ -102,6 +102,13 @@ test('cells of Excel: quotes, line breaks, a quote that is only a quote', () => 
   ]);
 });
 
+test('a line may end in any way, an empty one is a record of its own, and one at the end is none', () => {
+  assert.deepEqual(parseDelimited('a\rb\nc\r\n\r\nd\n', '\t'), [['a'], ['b'], ['c'], [''], ['d']]);
+  assert.deepEqual(parseDelimited('a\n\nb', '\t'), [['a'], [''], ['b']]);
+  assert.deepEqual(parseDelimited('a\t', '\t'), [['a', '']]);
+  assert.deepEqual(parseDelimited('', '\t'), [['']]);
+});
+
 test('the delimiter is found: tabs before all, semicolons with commas in the cells, commas', () => {
   assert.equal(readGrid({ text: 'a;b\tc' }).format, 'tsv');
   assert.deepEqual(textsOf(readGrid({ text: 'Vi, os;b\nc;d, e' })), [
@@ -207,4 +214,6 @@ for (const [name, html, text] of pastes) {
 test('more than can be a table is refused with the limit', () => {
   const { problems } = readGrid({ text: 'a\tb\n'.repeat(3000) });
   assert.deepEqual(problems[0]?.values, { limit: 'rows', maximum: 2000 });
+  const wide = readGrid({ text: `${'a\t'.repeat(200)}b\n` });
+  assert.deepEqual(wide.problems[0]?.values, { limit: 'columns', maximum: 200 });
 });

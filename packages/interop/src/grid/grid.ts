@@ -75,6 +75,11 @@ export function isOrigin(cell: GridCell, row: number, column: number): boolean {
   return cell.origin.row === row && cell.origin.column === column;
 }
 
+/** One key for a cell wherever it is merged to. */
+export function keyOf({ origin }: Pick<GridCell, 'origin'>): string {
+  return `${String(origin.row)}:${String(origin.column)}`;
+}
+
 /** A person's correction of one cell. A merged cell is named by any of its places. */
 export interface CellEdit extends CellPlace {
   /** The new text; a line a paragraph. */
@@ -87,11 +92,11 @@ export function editCells(grid: Grid, edits: readonly CellEdit[]): Grid {
   const texts = new Map<string, readonly string[]>();
   for (const { row, column, text } of edits) {
     const cell = grid.rows[row]?.[column];
-    if (cell) texts.set(`${String(cell.origin.row)}:${String(cell.origin.column)}`, paragraphsOf(text));
+    if (cell) texts.set(keyOf(cell), paragraphsOf(text));
   }
   const rows = grid.rows.map((cells) =>
     cells.map((cell) => {
-      const paragraphs = texts.get(`${String(cell.origin.row)}:${String(cell.origin.column)}`);
+      const paragraphs = texts.get(keyOf(cell));
       return paragraphs ? { ...cell, paragraphs } : cell;
     }),
   );

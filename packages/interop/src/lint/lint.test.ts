@@ -36,6 +36,32 @@ test('a level without its number, and one with another', () => {
   assert.deepEqual(lintTaxonomy(named('Spirende', 'I gang', 'Rodfæstet')), []);
 });
 
+test('a number that is not the place is told with its level, and a dimension without a word is told once', () => {
+  const taxonomy = levels('Vi a.', 'Vi b.', 'Vi c.');
+  const names = ['Trin 1', 'Trin 2', 'Trin 4'].map((da, at) => ({ id: `level-${String(at + 1)}`, name: { da } }));
+  assert.deepEqual(
+    lintTaxonomy({ ...taxonomy, levels: names }).map(({ path, values }) => [path, values]),
+    [[['levels', 2, 'name'], { level: 3, name: 'Trin 4', number: 4 }]],
+  );
+  assert.deepEqual(
+    lintTaxonomy({ ...taxonomy, descriptors: [] }).map(({ code, path }) => [code, path]),
+    [['empty-dimension', ['dimensions', 0]]],
+  );
+});
+
+test('the same words are the same, however they are spaced and whatever their case; the later cell is asked about', () => {
+  const [found, ...others] = lintTaxonomy(levels('Vi a.', 'Vi  ser DET.', 'vi ser det.', 'Vi d.'));
+  assert.deepEqual([found?.code, found?.path, others], ['identical-cells', ['descriptors', 2], []]);
+});
+
+test('where most of it says "jeg", what says "vi" is asked about', () => {
+  const found = lintTaxonomy(levels('Jeg samler.', 'Jeg spørger.', 'Vi følger op.'));
+  assert.deepEqual(
+    found.map(({ code, path, values }) => [code, path, values]),
+    [['voice-mixed', ['descriptors', 2, 'claims', 0], { voice: 'we' }]],
+  );
+});
+
 test('"vi" and "jeg" mixed: whole words, and the language decides what "I" is', () => {
   assert.deepEqual(codes(lintTaxonomy(levels('Vi samles.', 'Vi spørger.', 'Jeg følger op.'))), ['voice-mixed']);
   assert.deepEqual(

@@ -1,7 +1,9 @@
 import type { CellPlace, Grid, GridCell } from '../grid/grid.ts';
+import { keyOf } from '../grid/grid.ts';
 import type { Orientation } from './reading.ts';
 
-const nowhere: GridCell = { paragraphs: [], origin: { row: -1, column: -1 } };
+/** What stands outside the grid: nothing. */
+export const nowhere: GridCell = { paragraphs: [], origin: { row: -1, column: -1 } };
 
 /**
  * A grid seen along its levels, so that rows and columns need one reading only: a line may be a level, a field a
@@ -51,11 +53,6 @@ export class Axes {
 /** A cell's text as one line. */
 export function lineOf(cell: GridCell): string {
   return cell.paragraphs.join(' ');
-}
-
-/** One key for a cell wherever it is merged to. */
-export function keyOf({ origin }: GridCell): string {
-  return `${String(origin.row)}:${String(origin.column)}`;
 }
 
 /** The cells with text of a row or column, a merged cell once. */

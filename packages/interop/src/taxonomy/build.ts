@@ -1,5 +1,5 @@
 import type { Claim, Descriptor, Problem, Taxonomy } from '@pejl/core';
-import { keyOf } from './axes.ts';
+import { keyOf } from '../grid/grid.ts';
 import { claimsOf } from './claims.ts';
 import type { Frame } from './frame.ts';
 import type { Heading } from './headings.ts';
@@ -108,7 +108,9 @@ export function build({ frame, levels, dimensions, language, title, options }: P
   const taxonomy: Taxonomy = {
     id: options.id ?? idFrom(title, 'taxonomy'),
     title: { [language]: title },
-    ...{ levels: named.levels, dimensions: entries, descriptors },
+    levels: named.levels,
+    dimensions: entries,
+    descriptors,
   };
   return { taxonomy, used, guesses, problems };
 

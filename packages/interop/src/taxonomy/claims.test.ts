@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { claimsOf, levelLabel, sentencesOf } from '../index.ts';
+import { claimsOf, sentencesOf } from '../index.ts';
 
 const wholes = [
   'Vi deler fx planer, bl.a. med naboteamet.',
@@ -69,16 +69,4 @@ test('property: one to three claims, and joined they give the words back', () =>
       assert.equal(claims.join(' '), paragraphs.join(' '));
     }),
   );
-});
-
-test('labels of levels are read, and names are not labels', () => {
-  assert.deepEqual(levelLabel('Niveau 3'), { number: 3, word: 'Niveau', name: '' });
-  assert.deepEqual(levelLabel('TRIN IV – Etableret'), { number: 4, word: 'TRIN', name: 'Etableret' });
-  assert.deepEqual(levelLabel('2. niveau (på vej)'), { number: 2, word: 'niveau', name: 'på vej' });
-  assert.deepEqual(levelLabel('Level two'), { number: 2, word: 'Level', name: '' });
-  assert.deepEqual(levelLabel('3. Etableret'), { number: 3, name: 'Etableret' });
-  assert.deepEqual(levelLabel('Niveau'), { word: 'Niveau', name: '' });
-  for (const other of ['Etableret', 'Niveauer', 'Trin for trin', 'Niveau / dimension', '', '3 kolleger mødes']) {
-    assert.equal(levelLabel(other), undefined, other);
-  }
 });

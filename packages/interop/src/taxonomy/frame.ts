@@ -1,5 +1,6 @@
 import type { Grid, GridCell } from '../grid/grid.ts';
-import { Axes, columnOf, keyOf, lineOf, textsOf } from './axes.ts';
+import { keyOf } from '../grid/grid.ts';
+import { Axes, columnOf, lineOf, nowhere, textsOf } from './axes.ts';
 import { endsOfParts, levelLines } from './level-lines.ts';
 import { findLevels, looksLikeHeadings } from './orientation.ts';
 import type { Guess, GuessCode, GuessOptions, UnusedReason } from './reading.ts';
@@ -83,9 +84,19 @@ export function frameOf(grid: Grid, options: GuessOptions): Frame {
   const headerColumn = findHeaderColumn();
   const leftOutRows = filled.filter((row) => ['page-furniture', 'repeated-header'].includes(reasons.get(row) ?? ''));
   return {
-    ...{ axes, rows, columns, headerRow, headerColumn, numbered: labelsAt !== undefined, levelLines: levels },
+    axes,
+    rows,
+    columns,
+    headerRow,
+    headerColumn,
+    numbered: labelsAt !== undefined,
+    levelLines: levels,
     leftOutRows: [...excluded, ...leftOutRows].toSorted((a, b) => a - b),
-    ...{ leftOutColumns, reasons, parts, part, guesses },
+    leftOutColumns,
+    reasons,
+    parts,
+    part,
+    guesses,
   };
 
   /** The texts of a row or column beside its label. */
@@ -132,7 +143,7 @@ export function frameOf(grid: Grid, options: GuessOptions): Frame {
   }
 
   function rowText(row: number): string {
-    return columns.map((column) => lineOf(grid.rows[row]?.[column] ?? noCell).toLowerCase()).join('\t');
+    return columns.map((column) => lineOf(grid.rows[row]?.[column] ?? nowhere).toLowerCase()).join('\t');
   }
 
   /** A row over the headings that gathers them under common ones. */
@@ -192,8 +203,6 @@ export function frameOf(grid: Grid, options: GuessOptions): Frame {
     return looksLikeHeadings(cells) ? column : undefined;
   }
 }
-
-const noCell: GridCell = { paragraphs: [], origin: { row: -1, column: -1 } };
 
 function indexes(length: number): number[] {
   return Array.from({ length }, (_, at) => at);

@@ -126,7 +126,21 @@ test('without headings the dimensions are numbered, and can be named', () => {
   const guessed = guess('no-header.tsv');
   assert.deepEqual(titles(guessed), ['Dimension 1', 'Dimension 2', 'Dimension 3']);
   assert.equal(codes(guessed).filter((code) => code === 'dimension-title-missing').length, 3);
-  assert.deepEqual(titles(guess('no-header.tsv', { dimensionTitles: fjord })), fjord);
+  const named = guess('no-header.tsv', { dimensionTitles: ['Møder', ' ', 'Blik'] });
+  assert.deepEqual(titles(named), ['Møder', 'Dimension 2', 'Blik']);
+  assert.equal(
+    codes(named).filter((code) => code === 'dimension-title-missing').length,
+    1,
+    'a given title is no guess',
+  );
+});
+
+test('a level without a heading is asked about, until it is named or said to have no name', () => {
+  const rows = ['Spirende', '', 'Rodfæstet'].map((label, at) => [label, `Vi gør ${at}.`, `Vi ser ${at}.`]);
+  const text = writeTsv([['', 'A', 'B'], ...rows]);
+  const asked = (levelNames?: GuessOptions['levelNames']): boolean =>
+    codes(fromText(text, { headerColumn: 0, ...(levelNames && { levelNames }) })).includes('level-name-missing');
+  assert.deepEqual([asked(), asked([undefined, 'På vej']), asked([undefined, '']), asked(['Frø'])], [true, false, false, true]); // prettier-ignore
 });
 
 test('merged headings are joined, empty cells pointed out and left empty', () => {
@@ -141,6 +155,9 @@ test('merged headings are joined, empty cells pointed out and left empty', () =>
   );
   assert.deepEqual(cell(guessed, 1, 2), []);
   assert.ok(codes(guessed).includes('cell-spans-dimensions'));
+  const joined = (options?: GuessOptions): number =>
+    codes(guess('merged-empty.html', options)).filter((code) => code === 'dimension-title-joined').length;
+  assert.deepEqual([joined(), joined({ dimensionTitles: ['Møder'] })], [2, 1]);
   const ids = (at: number) =>
     guessed.taxonomy?.descriptors.filter(({ level }) => level === 'level-4')[at]?.claims[0]?.id;
   assert.notEqual(ids(0), ids(1));

@@ -1,12 +1,12 @@
 import type { Problem } from '@pejl/core';
 import { maxLevels, minLevels } from '@pejl/core';
 import type { Grid } from '../grid/grid.ts';
-import { editCells, isOrigin } from '../grid/grid.ts';
+import { editCells, isOrigin, keyOf } from '../grid/grid.ts';
 import { lineOf } from './axes.ts';
 import { build } from './build.ts';
 import type { Frame } from './frame.ts';
 import { frameOf } from './frame.ts';
-import { headingsOf } from './headings.ts';
+import { headingsOf, type Heading } from './headings.ts';
 import { languageOf } from './language.ts';
 import { orderOf } from './levels.ts';
 import type { Guess, GuessedTaxonomy, GuessOptions, Reading, Unused, UnusedReason } from './reading.ts';
@@ -44,25 +44,46 @@ export function guessTaxonomy(pasted: Grid, options: GuessOptions = {}): Guessed
   // A table of two thousand rows is not put together in order to say that it has too many.
   const plan = { frame, levels: lowestFirst, dimensions, language, title, options };
   const built = counts.length === 0 ? build(plan) : undefined;
+  const ofLanguage: Guess = { code: 'language', path: [], values: { language }, sure: spoken.sure };
   const guesses = [
-    ...[...frame.guesses, ...ofHeadings, ...ofOrder],
-    ...[...(built?.guesses ?? []), ...ofTitle, ...otherTables(grid)],
+    ...frame.guesses,
+    ...ofHeadings.filter((guess) => !isAnswered(guess, lowestFirst, dimensions, options)),
+    ...ofOrder,
+    ...(built?.guesses ?? []),
+    ...ofTitle,
+    ...otherTables(grid),
+    ...(options.language === undefined ? [ofLanguage] : []),
   ];
-  if (options.language === undefined) {
-    guesses.push({ code: 'language', path: [], values: { language }, sure: spoken.sure });
-  }
   const problems = [...counts, ...(built?.problems ?? [])];
   const taxonomy = built?.taxonomy;
   const reading: Reading = {
     orientation: frame.axes.orientation,
-    ...{ order, language, title },
-    ...{ headerRow: frame.headerRow, headerColumn: frame.headerColumn },
-    ...{ leftOutRows: frame.leftOutRows, leftOutColumns: frame.leftOutColumns, parts: frame.parts, part: frame.part },
+    order,
+    language,
+    title,
+    headerRow: frame.headerRow,
+    headerColumn: frame.headerColumn,
+    leftOutRows: frame.leftOutRows,
+    leftOutColumns: frame.leftOutColumns,
+    parts: frame.parts,
+    part: frame.part,
     levels: lowestFirst.map(({ at, text }) => ({ at, heading: text })),
     dimensions: dimensions.map(({ at, text }) => ({ at, heading: text })),
   };
   const used = built ? new Set([...built.used, ...(from ? [from] : [])]) : new Set<string>();
   return { taxonomy, guesses, problems, unused: unusedIn(grid, frame, used, outside, Boolean(taxonomy)), reading };
+}
+
+/** A guess about the name of a level or a dimension that a person has named is none any more. */
+function isAnswered(
+  { code, path: [, at] }: Guess,
+  levels: readonly Heading[],
+  dimensions: readonly Heading[],
+  { levelNames = [], dimensionTitles = [] }: GuessOptions,
+): boolean {
+  const place = (list: readonly Heading[]): number => list.findIndex((one) => one.at.includes(Number(at)));
+  if (code === 'level-name-missing') return levelNames[place(levels)] !== undefined;
+  return code.startsWith('dimension-title-') && Boolean(dimensionTitles[place(dimensions)]?.trim());
 }
 
 function error(code: string, values: NonNullable<Problem['values']>): Problem {
@@ -92,10 +113,9 @@ function titleOf(
     const cell = cells[column];
     if (!cell || lineOf(cell).length > longestTitle || frame.leftOutColumns.includes(column)) continue;
     const found = lineOf(cell);
-    const key = `${String(cell.origin.row)}:${String(cell.origin.column)}`;
     return {
       title: found,
-      from: key,
+      from: keyOf(cell),
       guess: [{ code: 'title', path: ['rows', row], values: { title: found }, sure: false }],
     };
   }
@@ -123,7 +143,7 @@ function unusedIn(
   for (const [row, cells] of grid.rows.entries()) {
     for (const [column, cell] of cells.entries()) {
       if (cell.paragraphs.length === 0 || !isOrigin(cell, row, column)) continue;
-      if (used.has(`${String(row)}:${String(column)}`)) continue;
+      if (used.has(keyOf(cell))) continue;
       const reason = reasonOf(row, column);
       unused.push({ row, column, text: cell.paragraphs.join('\n'), reason });
     }

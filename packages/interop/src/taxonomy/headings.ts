@@ -1,4 +1,5 @@
-import { keyOf, textsOf } from './axes.ts';
+import { keyOf } from '../grid/grid.ts';
+import { textsOf } from './axes.ts';
 import type { Frame } from './frame.ts';
 import { levelLabel } from './level-label.ts';
 import type { Guess, GuessCode } from './reading.ts';

@@ -101,7 +101,7 @@ export const da: FindingMessages = {
     remedy: () => 'Vælg et andet sprog, hvis det ikke passer.',
   },
   'claims-split': {
-    what: ({ cells }) => `Teksten i ${cells} celler er delt i to eller tre udsagn.`,
+    what: ({ cells }) => `Teksten i ${cells === '1' ? 'én celle' : `${cells} celler`} er delt i to eller tre udsagn.`,
     remedy: () => 'Slå delingen fra, hvis hver celle skal være ét udsagn.',
   },
   'no-table': {
@@ -115,7 +115,7 @@ export const da: FindingMessages = {
   },
   'too-few-levels': {
     what: ({ found, least, orientation }) =>
-      `Der er læst ${found} niveauer (som ${axis(orientation)}), og en taksonomi har mindst ${least}.`,
+      `Der er læst ${found === '1' ? 'ét niveau' : `${found} niveauer`} (som ${axis(orientation)}), og en taksonomi har mindst ${least}.`,
     remedy: () => 'Vend tabellen, ret, hvad der er overskrifter, eller tag udeladte rækker med.',
   },
   'too-many-levels': {

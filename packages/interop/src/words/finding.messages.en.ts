@@ -101,7 +101,8 @@ export const en: FindingMessages = {
     remedy: () => 'Choose another language if this is wrong.',
   },
   'claims-split': {
-    what: ({ cells }) => `The text of ${cells} cells was split into two or three claims.`,
+    what: ({ cells }) =>
+      `The text of ${cells === '1' ? 'one cell' : `${cells} cells`} was split into two or three claims.`,
     remedy: () => 'Turn splitting off if each cell is to be one claim.',
   },
   'no-table': {
@@ -115,7 +116,7 @@ export const en: FindingMessages = {
   },
   'too-few-levels': {
     what: ({ found, least, orientation }) =>
-      `${found} levels were read (as ${axis(orientation)}), and a taxonomy has at least ${least}.`,
+      `${found === '1' ? 'One level was' : `${found} levels were`} read (as ${axis(orientation)}), and a taxonomy has at least ${least}.`,
     remedy: () => 'Turn the table, correct what is a heading, or take back rows that were left out.',
   },
   'too-many-levels': {

@@ -17,6 +17,23 @@ test('breaks between words, then after a hyphen or a slash, and inside a word on
   assert.deepEqual(breakLines('  ', 8, letters), []);
 });
 
+test('a word that is too long is broken before a consonant and a vowel, near its room; else where the room ends', () => {
+  assert.deepEqual(breakLines('Refleksion', 6, letters), ['Ref-', 'lek-', 'sion']);
+  assert.deepEqual(breakLines('REFLEKSION', 7, letters), ['REFLEK-', 'SION']);
+  assert.deepEqual(breakLines('medarbejdertrivsel', 9, letters), ['medarbej-', 'dertriv-', 'sel']);
+  assert.deepEqual(breakLines('æstetisk', 5, letters), ['æste-', 'tisk']);
+  assert.deepEqual(breakLines('strrrrrrrrrrt', 8, letters), ['strrrrr-', 'rrrrrt']);
+  assert.deepEqual(breakLines('tanestttttttttttttt', 14, letters), ['tanestttttttt-', 'tttttt']);
+  assert.deepEqual(breakLines('abc', 2, letters), ['a-', 'bc']);
+  assert.deepEqual(breakLines('UNDERSØGELSE', 8, letters), ['UNDERSØ-', 'GELSE']);
+  assert.deepEqual(breakLines('ab', 0, letters), ['a-', 'b'], 'a single letter is never broken');
+});
+
+test('spaces count as one, and a soft hyphen is no letter', () => {
+  assert.deepEqual(breakLines(' Fæl\u00adles \n\t læring ', 40, letters), ['Fælles læring']);
+  assert.equal(widestPart('Fælles  læring', letters), 6);
+});
+
 test('no line is wider than the room, and no letter is lost', () => {
   const word = fc.string({ unit: fc.constantFrom(...'abdeginrstæøå-/'), minLength: 1, maxLength: 40 });
   fc.assert(
@@ -46,4 +63,9 @@ test('the estimate is no less than a wide face takes', () => {
     const guessed = estimateWidth(text);
     assert.ok(guessed >= width && guessed < width * 1.25, `${text}: ${guessed} for ${width}`);
   }
+});
+
+test('narrow letters are reckoned narrower than others, and the signs of East Asia as wide as they are high', () => {
+  assert.ok(estimateWidth('frt') < estimateWidth('nos'));
+  assert.equal(estimateWidth('漢字'), 32);
 });

@@ -1,0 +1,3 @@
+export * from './indicator.ts';
+export * from './indicator-figures.ts';
+export * from './shown-figures.ts';

@@ -1,0 +1,3 @@
+export * from './placement.ts';
+export * from './profile.ts';
+export * from './change.ts';

@@ -1,0 +1,2 @@
+export * from './plf.ts';
+export * from './pillar-goals.ts';

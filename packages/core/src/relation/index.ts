@@ -1,0 +1,3 @@
+export * from './relation.ts';
+export * from './nodes.ts';
+export * from './same-idea.ts';

@@ -1,0 +1,2 @@
+export * from './taxonomy.ts';
+export * from './next-level.ts';
