@@ -89,9 +89,11 @@ async function shot(page: Page, id: string, { language, theme, textSize, width }
       .__STORYBOOK_ADDONS_CHANNEL__;
     return channel?.last('storyFinished') ?? channel?.last('storyThrewException');
   });
-  const height = await page.evaluate(() =>
-    Math.ceil(document.querySelector('#storybook-root')!.getBoundingClientRect().bottom),
-  );
+  const height = await page.evaluate(() => {
+    // What a story does may have moved the page.
+    scrollTo(0, 0);
+    return Math.ceil(document.querySelector('#storybook-root')!.getBoundingClientRect().bottom);
+  });
   return page.screenshot({
     encoding: 'base64',
     // Resized for the picture, Chromium may leave out what it has not laid out at that size.

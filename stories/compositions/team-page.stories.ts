@@ -158,8 +158,8 @@ export const TeamPage: Story = {
       await next.updateComplete;
       const sentence = inside(canvasElement, 'pejl-next-step', 'textarea') as HTMLTextAreaElement;
       await expect(sentence.value).toContain('onsdagsmødet');
-      await userEvent.type(sentence, ' Maja begynder.');
-      await expect(next.value?.sentence).toMatch(/onsdagsmødet.* Maja begynder\.$/);
+      await userEvent.type(sentence, ' Vi begynder i næste uge.');
+      await expect(next.value?.sentence).toMatch(/onsdagsmødet.* Vi begynder i næste uge\.$/);
     });
   },
 };

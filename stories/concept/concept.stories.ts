@@ -29,6 +29,7 @@ const inText = (args: Partial<Args>): TemplateResult =>
         display: flow-root;
         max-inline-size: 38em;
         line-height: 1.6;
+        text-wrap: pretty;
       }
     </style>`;
 

@@ -63,7 +63,9 @@ export const ChooseAndLetGo: Story = {
     await element(canvasElement).updateComplete;
     inside(canvasElement, '.ring[value="operationelt-team"]').focus();
     await userEvent.keyboard('{Enter}');
-    await expect(inside(canvasElement, '[role=status]')).toHaveTextContent('»Operationelt team« hænger sammen med');
+    await expect(inside(canvasElement, '[role=status]')).toHaveTextContent(
+      /»Operationelt team« hænger sammen med|“Operational team” is connected with/,
+    );
     await userEvent.keyboard('{Escape}');
     await expect(args.onGroup).toHaveBeenLastCalledWith('');
   },

@@ -36,6 +36,7 @@ export const track = (kind: DevelopmentTrack['kind'], ...pejlemaerker: string[])
 /** Words as long as Danish makes them. */
 export const longWords: Framework = {
   ...withExamples,
+  wording: 'original',
   languages: ['da'],
   examples: [],
   pejlemaerkeSets: [
@@ -81,6 +82,7 @@ export const manyExamples: Framework = {
 /** A school's own set, in English alone. */
 export const englishOnly: Framework = {
   ...withExamples,
+  wording: 'original',
   languages: ['en'],
   title: { en: 'The beacons of Harbour School' },
   examples: [],
@@ -112,6 +114,7 @@ export const oneCard: Framework = {
 
 export const manyCards: Framework = {
   ...withExamples,
+  wording: 'original',
   languages: ['da'],
   examples: [],
   pejlemaerkeSets: [1, 2, 3].map((set) => ({

@@ -128,13 +128,14 @@ export const StateWithoutExample: Story = {
   args: {
     framework: {
       ...withExamples,
+      wording: 'original',
       examples: [],
       pejlemaerkeSets: [
         {
           id: 'vores',
           title: { da: 'Vores egne', en: 'Our own' },
           pejlemaerker: [
-            { id: 'tvivl', text: { da: 'Jeg siger det, når jeg er i tvivl.', en: 'I say when I doubt.' } },
+            { id: 'tvivl', text: { da: 'Jeg siger det, når jeg er i tvivl.', en: 'I say so when I doubt.' } },
           ],
         },
       ],

@@ -122,7 +122,7 @@ export const InEnglish: Story = { render: (args) => html`<div lang="en">${pillar
 export const OnAForumsPage: Story = {
   render: (args) =>
     html`<article>
-      <h2>Lederforums møde i november</h2>
+      <h2 style="font-size: min(1.5em, 9vw)">Lederforums møde i november</h2>
       <p>
         Vi begynder med én søjle og bliver ved den. Der er sat
         <pejl-concept concept="langsomtid" .framework=${args.framework}>langsomtid</pejl-concept> af, og vi slutter med at

@@ -66,16 +66,18 @@ export const Observe: Story = { args: { mode: 'observe', layer: 'learner' } };
 /** A sign is seen, and somebody writes what happened. */
 export const ObserveAndWrite: Story = {
   args: { mode: 'observe', layer: 'learner', value: visits },
-  play: async ({ canvasElement, args }) => {
+  play: async ({ canvasElement, args, globals }) => {
+    const note =
+      globals['language'] === 'en' ? 'They showed with a hand where they were.' : 'De viste med hånden, hvor de var.';
     await element(canvasElement).updateComplete;
     await userEvent.click(inside(canvasElement, '[name=s2][value=seen]'));
     await expect(args.change).toHaveBeenCalledTimes(1);
-    await userEvent.type(inside(canvasElement, '[name=note2]'), 'De viste med hånden, hvor de var.');
+    await userEvent.type(inside(canvasElement, '[name=note2]'), note);
     const written = element(canvasElement).value!.observations.at(-1)!;
     await expect(written).toMatchObject({
       sign: learner[2]!,
       state: 'seen',
-      note: 'De viste med hånden, hvor de var.',
+      note,
     });
   },
 };
@@ -111,12 +113,17 @@ export const StateLongWords: Story = { args: { framework: longWords } };
 export const StateLongWordsObserve: Story = { args: { framework: longWords, mode: 'observe' } };
 
 export const InAForm: Story = {
-  render: (args) =>
-    html`<form @submit=${(event: Event) => event.preventDefault()}>
-      <h2>Besøg i 5. klasse</h2>
+  render: (args, { globals }) => {
+    const [title, save, again] =
+      globals['language'] === 'en'
+        ? ['A visit to year 5', 'Save', 'Start over']
+        : ['Besøg i 5. klasse', 'Gem', 'Begynd forfra'];
+    return html`<form @submit=${(event: Event) => event.preventDefault()}>
+      <h2>${title}</h2>
       ${practiceSigns(args)}
-      <p><button type="submit">Gem</button> <button type="reset">Begynd forfra</button></p>
-    </form>`,
+      <p><button type="submit">${save}</button> <button type="reset">${again}</button></p>
+    </form>`;
+  },
   args: { mode: 'observe', layer: 'learner', required: true },
 };
 

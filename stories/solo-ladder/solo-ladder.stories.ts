@@ -56,18 +56,19 @@ export const Poster: Story = {};
 /** A learner chooses where she is and where she is going, and writes. */
 export const Reflect: Story = {
   args: { mode: 'reflect' },
-  play: async ({ canvasElement, args }) => {
+  play: async ({ canvasElement, args, globals }) => {
+    const text = globals['language'] === 'en' ? 'I can halve.' : 'Jeg kan halvere.';
     const ladder = element(canvasElement);
     await ladder.updateComplete;
     await userEvent.click(inside(canvasElement, '[name=now][value=unistrukturelt]'));
     await userEvent.click(inside(canvasElement, '[name=towards][value=multistrukturelt]'));
     await expect(args.change).toHaveBeenCalledTimes(2);
-    await userEvent.type(inside(canvasElement, 'textarea[name=where-now]'), 'Jeg kan halvere.');
+    await userEvent.type(inside(canvasElement, 'textarea[name=where-now]'), text);
     await expect(ladder.value).toMatchObject({
       scale: 'solo',
       now: 'unistrukturelt',
       towards: 'multistrukturelt',
-      whereNow: 'Jeg kan halvere.',
+      whereNow: text,
     });
   },
 };
@@ -107,12 +108,15 @@ export const StateDisabled: Story = { args: { mode: 'reflect', value: reflection
 export const StateLongWords: Story = { args: { framework: longWords, mode: 'reflect' } };
 
 export const InAForm: Story = {
-  render: (args) =>
-    html`<form @submit=${(event: Event) => event.preventDefault()}>
-      <h2>Min side</h2>
+  render: (args, { globals }) => {
+    const [title, save, again] =
+      globals['language'] === 'en' ? ['My page', 'Save', 'Start over'] : ['Min side', 'Gem', 'Begynd forfra'];
+    return html`<form @submit=${(event: Event) => event.preventDefault()}>
+      <h2>${title}</h2>
       ${soloLadder(args)}
-      <p><button type="submit">Gem</button> <button type="reset">Begynd forfra</button></p>
-    </form>`,
+      <p><button type="submit">${save}</button> <button type="reset">${again}</button></p>
+    </form>`;
+  },
   args: { mode: 'reflect', required: true },
 };
 

@@ -60,10 +60,12 @@ export const FollowAndLetGo: Story = {
     await element(canvasElement).updateComplete;
     inside(canvasElement, '.ring[value="effort personalets-data"]').focus();
     await userEvent.keyboard('{Enter}');
-    await expect(inside(canvasElement, '[role=status]')).toHaveTextContent('Indsatsen deles af');
+    await expect(inside(canvasElement, '[role=status]')).toHaveTextContent(
+      /Indsatsen deles af|The effort is shared by/,
+    );
     await userEvent.keyboard('{Escape}');
     await expect(args.onThread).toHaveBeenLastCalledWith(undefined);
-    await expect(inside(canvasElement, '[role=status]')).toHaveTextContent('Vælg en ring');
+    await expect(inside(canvasElement, '[role=status]')).toHaveTextContent(/Vælg en ring|Choose a ring/);
   },
 };
 

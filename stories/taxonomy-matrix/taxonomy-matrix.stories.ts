@@ -151,7 +151,7 @@ export const StateEnglishOnly: Story = { args: { framework: englishOnly, taxonom
 export const InAForm: Story = {
   render: (args) =>
     html`<form lang="da" @submit=${(event: Event) => event.preventDefault()}>
-      <h2>Teammøde den 18. november</h2>
+      <h2 style="font-size: min(1.5em, 10vi)">Teammøde den 18.&nbsp;november</h2>
       <p>Find jeres ståsted sammen. Er I ikke enige, så vælg det: så ved I, hvad I skal tale om næste gang.</p>
       ${matrix(args)}
       <p><button type="submit">Gem for teamet</button> <button type="reset">Begynd forfra</button></p>

@@ -202,7 +202,7 @@ export const InAForm: Story = {
             'Begynd forfra',
           ];
     return html`<form @submit=${(event: Event) => event.preventDefault()}>
-      <h2>${title}</h2>
+      <h2 style="font-size: min(1.5em, 10vi)">${title}</h2>
       <p>${how}</p>
       ${paste(args)}
       <p><button type="submit">${save}</button> <button type="reset">${again}</button></p>

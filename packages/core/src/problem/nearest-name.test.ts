@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-
 import { nearestName } from '../index.ts';
 import { editDistance } from './nearest-name.ts';
 
@@ -16,6 +15,21 @@ test('letters added, removed, exchanged and swapped count one each', () => {
   assert.deepEqual(
     distances.map(([a, b]) => editDistance(a, b)),
     [1, 1, 1, 1, 4],
+  );
+});
+
+test('several differences add up, and a swap is one wherever it stands', () => {
+  const distances = [
+    ['kitten', 'sitting'],
+    ['taksonomi', 'taxonomy'],
+    ['abcdef', 'badcfe'],
+    ['abx', 'xba'],
+    ['', 'abc'],
+    ['claims', 'calmis'],
+  ] as const;
+  assert.deepEqual(
+    distances.map(([a, b]) => editDistance(a, b)),
+    [3, 3, 3, 2, 3, 2],
   );
 });
 
@@ -38,4 +52,29 @@ test('the name that was probably meant, and none where none is near', () => {
   assert.equal(nearestName('colour', names), undefined);
   assert.equal(nearestName('x'.repeat(100_000), names), undefined);
   assert.equal(nearestName('levels', []), undefined);
+});
+
+test('a third of the letters may differ, and one of a short name', () => {
+  assert.equal(nearestName('abcdefxyz', ['abcdefghi']), 'abcdefghi');
+  assert.equal(nearestName('abcdewxyz', ['abcdefghi']), undefined);
+  assert.equal(nearestName('ax', ['ab']), 'ab');
+  assert.equal(nearestName('xy', ['ab']), undefined);
+  assert.equal(nearestName('abcdef', ['abcdefghi']), 'abcdefghi', 'a third of the longer of the two');
+  assert.equal(nearestName('abcdefghi', ['abcdef']), 'abcdef');
+});
+
+test('the nearest wins, and the first of those that are equally near', () => {
+  assert.equal(nearestName('goals', ['gools', 'goal', 'goals']), 'goals');
+  assert.equal(nearestName('goals', ['goala', 'goalz']), 'goala');
+});
+
+test('what is longer than 60 letters is not compared, nor are more than 200 names', () => {
+  const name = (length: number): string => 'n'.repeat(length);
+  assert.equal(nearestName(name(60), [name(59)]), name(59));
+  assert.equal(nearestName(name(60), [name(60)]), name(60));
+  assert.equal(nearestName(name(61), [name(60)]), undefined);
+  assert.equal(nearestName(name(60), [name(61)]), undefined);
+  const others = (count: number): string[] => Array.from({ length: count }, () => 'quite another');
+  assert.equal(nearestName('level', [...others(199), 'levels']), 'levels');
+  assert.equal(nearestName('level', [...others(200), 'levels']), undefined);
 });

@@ -35,6 +35,22 @@ test('an error blocks the smallest part that the rest can do without', () => {
   );
 });
 
+test('what has to be there takes what it belongs to along: the first language its taxonomy, the source all', () => {
+  assert.deepEqual(
+    read([['taxonomies', 0, 'title', 'da'], 5])?.taxonomies?.map(({ id }) => id),
+    ['leaders'],
+  );
+  assert.equal(read([['source', 'institution'], 5]), undefined);
+});
+
+test('several errors each block their own part, and what is untouched is the very same', () => {
+  const audience = (taxonomy: number): ProblemPath => ['taxonomies', taxonomy, 'audience'];
+  const document = edited(edited(sample, audience(0), 5), audience(1), 5);
+  const { readable } = checkFramework(document);
+  assert.deepEqual(readable, without(without(sample, audience(0)), audience(1)));
+  assert.equal(readable?.pejlemaerkeSets, (document as Framework).pejlemaerkeSets);
+});
+
 test('a dimension that is blocked takes its cells with it, and nothing else', () => {
   const taxonomy = read([['taxonomies', 0, 'dimensions', 0, 'title'], 'Mål'])?.taxonomies?.[0];
   assert.deepEqual(

@@ -32,6 +32,11 @@ const concept = css`
     &:hover {
       text-decoration-style: solid;
     }
+    /* Within the space between two words: the ring does not touch the word before. */
+    &:focus-visible {
+      outline-width: 0.125em;
+      outline-offset: 0.0625em;
+    }
   }
   /* The ring tells that there is something to open, and is lit while it is open. It never stands alone on a line. */
   summary::after {
@@ -75,7 +80,7 @@ const concept = css`
     }
   }
   .definition {
-    padding: calc(0.625em * var(--_space)) 0.875em;
+    padding: calc(0.625em * var(--_space)) min(0.875em, 4vi);
     border-inline-start: 0.25em solid var(--_color-accent);
     background: var(--_color-tint);
     border-start-end-radius: var(--_radius);
@@ -184,7 +189,11 @@ const concept = css`
     li {
       display: inline-block;
       padding-block: 0.125em;
-      margin-inline-end: 0.5em;
+      margin-inline-end: 0.25em;
+
+      &:not(:last-child)::after {
+        content: ',' / '';
+      }
     }
     a {
       color: var(--_color-accent);

@@ -89,7 +89,7 @@ export class PejlConcept extends LitElement {
     if (!figure)
       return listed
         ? html`<slot></slot><p class="list" lang=${lang}>${this.#instead}</p>`
-        : html`<span lang=${lang}>${this.#label(this.#instead)}</span>`;
+        : html`<span lang=${lang}>${this.#label(html`[${this.#instead}]`)}</span>`;
     const { entries, lost } = figure;
     if (listed) {
       const ours = entries.filter((entry) => entry.ours).length;

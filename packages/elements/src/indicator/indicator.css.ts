@@ -160,7 +160,7 @@ const indicator = css`
     border-block-end: 0.0625em solid var(--_color-line);
   }
   thead th {
-    font-size: 0.875em;
+    font-size: min(0.875em, 8vw);
     border-block-end-color: var(--_color-edge);
   }
   th {

@@ -61,7 +61,7 @@ const nextStep = css`
   }
   h3 {
     font-family: var(--_font-heading);
-    font-size: 1.375em;
+    font-size: clamp(1.125em, 6vi, 1.375em);
     font-weight: 650;
     line-height: 1.2;
     text-wrap: balance;

@@ -2,6 +2,9 @@ import { css } from 'lit';
 import { ringStyles } from '../ring/rings.css.ts';
 
 const map = css`
+  .map {
+    text-wrap: pretty;
+  }
   .legend {
     display: flex;
     flex-wrap: wrap;

@@ -71,6 +71,7 @@ export const card = css`
   .set {
     flex: 8em;
     min-inline-size: 0;
+    text-wrap: balance;
   }
   .mark {
     font-size: 0.8125em;
@@ -82,6 +83,7 @@ export const card = css`
     background: var(--_color-accent);
     border: 0.125em solid var(--_color-accent);
     hyphens: none;
+    text-wrap: balance;
   }
   h3,
   h4 {
@@ -125,7 +127,7 @@ export const card = css`
   .pick {
     display: flex;
     align-items: center;
-    gap: 0.625em;
+    gap: min(0.625em, 3vw);
     min-block-size: 2.5em;
     padding-block: 0.25em;
     cursor: pointer;
@@ -190,6 +192,7 @@ export const card = css`
     }
     .beacon {
       --_color-edge: CanvasText;
+      --_color-line: CanvasText;
       --_color-accent: CanvasText;
     }
   }

@@ -37,6 +37,7 @@ const deck = css`
   .pick {
     min-inline-size: 0;
     overflow-wrap: anywhere;
+    text-wrap: balance;
   }
   .bar,
   .steps {

@@ -118,6 +118,10 @@ const list = css`
     color: var(--_color-accent);
     cursor: pointer;
   }
+  /* Room for the ring of the focus below a name. */
+  .shaft > details {
+    margin-block-start: 0.375em;
+  }
   details > :is(p, ul) {
     margin-block: 0.25em 0.5em;
   }

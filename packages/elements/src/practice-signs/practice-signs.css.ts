@@ -195,6 +195,7 @@ const practiceSigns = css`
     font-size: 0.9375em;
     line-height: 1.2;
     overflow-wrap: anywhere;
+    text-wrap: balance;
     cursor: pointer;
   }
   .several [part~='answer'] {

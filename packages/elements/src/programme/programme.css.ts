@@ -205,7 +205,8 @@ const programme = css`
   }
   input {
     font: inherit;
-    font-size: 1.142em;
+    /* A date is never cut, also with large text on a small screen. */
+    font-size: min(1.142em, 8cqi);
     color: var(--_color-text);
     background: var(--_color-surface);
     border: 0.0625em solid var(--_color-edge);

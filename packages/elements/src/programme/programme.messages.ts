@@ -63,7 +63,10 @@ const written = (locale: string, about: string, clock: (time: string) => string)
   // What is no day comes as it was written: a date that is counted on from would be another day than was meant.
   const day = (date: string): string => {
     const options = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-    return isDay(date) ? new Date(`${date}T00:00:00Z`).toLocaleDateString(locale, options) : date;
+    // The month stays with its day.
+    return isDay(date)
+      ? new Date(`${date}T00:00:00Z`).toLocaleDateString(locale, options).replace(/(\d\.?) /, `$1${noBreak}`)
+      : date;
   };
   const month = (length: 'long' | 'short') => (of: number) =>
     new Date(Date.UTC(2026, of - 1, 15)).toLocaleDateString(locale, { month: length, timeZone: 'UTC' });
@@ -104,7 +107,7 @@ const da: ProgrammeMessages = {
   instructorsFirst: 'Først uddannes instruktører',
   modules: 'Moduler',
   total: (hours, sessions, known) => {
-    const meetings = `${sessions} ${sessions === 1 ? 'møde' : 'møder'}`;
+    const meetings = `${sessions}${noBreak}${sessions === 1 ? 'møde' : 'møder'}`;
     if (!known) return '';
     return known === sessions
       ? `${timer(hours)} i ${meetings}`
@@ -238,7 +241,7 @@ const en: ProgrammeMessages = {
   instructorsFirst: 'Instructors are trained first',
   modules: 'Modules',
   total: (count, sessions, known) => {
-    const meetings = plural(sessions, 'session');
+    const meetings = plural(sessions, 'session').replace(' ', noBreak);
     if (!known) return '';
     return known === sessions
       ? `${hours(count)} in ${meetings}`

@@ -76,7 +76,7 @@ export const programmeYear = css`
   }
   .entries > li {
     display: flex;
-    gap: 0.75em;
+    gap: min(0.75em, 3cqi);
     padding-block: 0.375em;
   }
   .entries > li > div {

@@ -214,6 +214,9 @@ const radar = css`
     overflow-wrap: anywhere;
     text-wrap: pretty;
   }
+  :is(th, td):last-child {
+    padding-inline-end: 0;
+  }
   th {
     font-weight: 650;
   }
@@ -228,12 +231,14 @@ const radar = css`
   /* Small enough for a date to stand on one line on a telephone. */
   .grouped tbody th {
     font-size: 0.875em;
-    padding-inline-end: 0.5em;
+    padding-inline-end: 0.25em;
+    text-wrap: wrap;
     font-weight: 400;
     color: var(--_color-text-quiet);
   }
   .grouped tbody th[colspan] {
     font-size: inherit;
+    text-wrap: pretty;
     font-weight: 650;
     color: inherit;
     padding-block-start: 1em;

@@ -92,8 +92,8 @@ const en: ProgressRadarMessages = {
   otherEdition: (before, now) =>
     `${before} and ${now} were chosen from different editions, so the same words may have moved.`,
   leftOut: ({ olderDates, undated, otherTaxonomy, unknownLevel }) => [
-    olderDates > 0 && `The four newest dates are shown. ${counted(olderDates, 'One older', 'older')} left out.`,
-    undated > 0 && `${counted(undated, 'A profile', 'profiles')} without a date left out.`,
+    olderDates > 0 && `The four newest dates are shown. ${counted(olderDates, 'One older is', 'older are')} left out.`,
+    undated > 0 && `${counted(undated, 'A profile without a date is', 'profiles without a date are')} left out.`,
     otherTaxonomy > 0 && 'Placements on other taxonomies are left out: their levels are not the same.',
     unknownLevel > 0 && 'A placement on a level that the taxonomy lacks is shown as unanswered.',
   ],

@@ -96,6 +96,8 @@ const soloLadder = css`
   }
   .phase-name {
     padding: calc(0.375em * var(--_space)) 0.75em;
+    /* Off the frame of the level below, where the learner stands or goes. */
+    margin-block-end: 0.25em;
     border-inline-start: 0.1875em solid var(--_color-edge);
 
     h4 {
@@ -199,6 +201,7 @@ const soloLadder = css`
   }
   .not-said {
     justify-self: start;
+    padding-inline-end: min(1.125em, 4vw);
     border-style: dashed;
   }
   [part~='chosen'] {
@@ -327,6 +330,9 @@ const soloLadder = css`
     [part='level'] {
       border-color: Canvas;
     }
+    [part~='level']::before {
+      background: CanvasText;
+    }
   }
   @media print {
     .sheet {
@@ -340,6 +346,9 @@ const soloLadder = css`
     }
     .note {
       max-inline-size: none;
+    }
+    .phase-name {
+      margin: 0;
     }
     .form {
       grid-template-columns: 1fr 1fr;

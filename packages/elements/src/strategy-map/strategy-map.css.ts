@@ -26,6 +26,7 @@ const map = css`
 
   /* On a small screen with large text the words need the room more than what is around them. */
   .map {
+    text-wrap: pretty;
     --_inset: min(0.6875em, 3.5vw);
     --_gap: min(0.5em, 2.5vw);
   }
@@ -71,7 +72,7 @@ const map = css`
   }
 
   .goals {
-    padding: calc(0.625em * var(--_space)) min(0.75em, 3.75vw);
+    padding: calc(0.625em * var(--_space)) clamp(0em, 8.5vw - 0.95em, 0.75em);
     background: var(--_color-surface-raised);
     border-radius: var(--_radius) var(--_radius) 0 0;
     border-block-end: 0.125em solid var(--_color-edge);

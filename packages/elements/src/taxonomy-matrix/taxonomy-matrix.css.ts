@@ -7,9 +7,11 @@ const matrix = css`
   .matrix {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 60em;
+    background: var(--_color-surface);
+    /* No cell ends with a word alone on its line. */
+    text-wrap: pretty;
     /* Room for the focus ring of what stands at the edge. */
     overflow-clip-margin: 0.5em;
-    background: var(--_color-surface);
   }
   .placing {
     display: contents;
@@ -52,12 +54,15 @@ const matrix = css`
   .note,
   .told {
     font-size: 0.875em;
-    max-inline-size: 70ch;
     margin-block: 0.75em;
+    max-inline-size: 70ch;
   }
   .told {
     border-inline-start: 0.25em double var(--_color-accent);
     padding-inline-start: 0.75em;
+  }
+  .hint {
+    font-style: italic;
   }
   .note,
   .answers th,
@@ -67,18 +72,18 @@ const matrix = css`
 
   table {
     inline-size: 100%;
-    border-spacing: 0;
     table-layout: fixed;
+    border-spacing: 0;
   }
   th,
   td,
   .level {
-    padding: calc(0.75em * var(--_space)) 0.75em;
+    padding: calc(0.75em * var(--_space)) min(0.75em, 4vi);
   }
   th,
   td {
-    vertical-align: top;
     text-align: start;
+    vertical-align: top;
     border-block-end: 0.0625em solid var(--_color-line);
   }
   .corner {
@@ -91,10 +96,10 @@ const matrix = css`
   thead th {
     position: sticky;
     inset-block-start: var(--pejl-matrix-sticky-top, 0);
-    z-index: 1;
-    background: var(--_color-surface);
-    border-block-end: 0.125em solid var(--_color-edge);
     vertical-align: bottom;
+    background: var(--_color-surface);
+    z-index: 1;
+    border-block-end: 0.125em solid var(--_color-edge);
   }
   .levels th,
   .level {
@@ -112,8 +117,9 @@ const matrix = css`
   .examples {
     font-size: 0.875em;
   }
+  /* So that it is as thick over the small heading as over the cells. */
   .answers > :first-child > * {
-    border-block-start: 0.125em solid var(--_color-edge);
+    border-block-start: 0.143em solid var(--_color-edge);
   }
   .scroll {
     overflow-x: auto;
@@ -133,12 +139,12 @@ const matrix = css`
 
   input {
     font: inherit;
+    scroll-margin-block: 6em;
     inline-size: 1.25em;
     block-size: 1.25em;
     margin: 0;
-    flex: none;
     accent-color: var(--_color-accent);
-    scroll-margin-block: 6em;
+    flex: none;
   }
   label {
     display: flex;
@@ -177,7 +183,6 @@ const matrix = css`
   .mark {
     display: inline-block;
     font-size: 0.8125em;
-    font-weight: 600;
     line-height: 1.3;
     margin-block: 0.125em 0.25em;
     padding: 0.125em 0.625em;
@@ -192,7 +197,7 @@ const matrix = css`
     content: '';
     display: inline-block;
     padding: 0.1875em;
-    margin-inline-end: 0.375em;
+    margin-inline-end: 0.5em;
     border: 0.125em solid;
     border-radius: 50%;
     outline: 0.0625em solid;
@@ -219,9 +224,7 @@ const matrix = css`
     text-decoration: underline 0.125em var(--_color-accent);
     text-underline-offset: 0.2em;
   }
-  .hint {
-    font-style: italic;
-  }
+  .mark,
   .standing td,
   .towards,
   .next-step td {

@@ -97,10 +97,7 @@ function readAnew(work: Work): PasteReading {
     corrections,
     taxonomy: second.taxonomy,
     reading: second.reading,
-    guesses: [
-      ...first.guesses.filter((guess) => isOfLayout(guess) && !told.has(keyOfGuess(guess))),
-      ...second.guesses.filter((guess) => !isAnswered(guess, corrections.names)),
-    ],
+    guesses: [...first.guesses.filter((guess) => isOfLayout(guess) && !told.has(keyOfGuess(guess))), ...second.guesses],
     problems: second.problems,
     questions: second.taxonomy ? lintTaxonomy(second.taxonomy).filter(({ code }) => !isEmpty(code)) : [],
     unused: second.unused,
@@ -114,11 +111,6 @@ const ofLayout: readonly string[] = [
   ...['orientation', 'highest-first', 'header-row', 'no-header-row', 'header-column', 'no-header-column', 'language'],
 ];
 const isOfLayout = ({ code }: Guess): boolean => ofLayout.includes(code);
-/** A name that was missing is no guess once a person has written it. */
-const isAnswered = ({ code, path: [axis, line] }: Guess, names: Corrections['names']): boolean =>
-  /^(level-name|dimension-title)/.test(code) &&
-  (axis === 'rows' || axis === 'columns') &&
-  Boolean(names[nameKey(code.startsWith('level') ? 'level' : 'dimension', axis, Number(line))]?.trim());
 /** An empty cell is among the problems already, with its place in the table. */
 const isEmpty = (code: string): boolean => code === 'empty-cell' || code === 'empty-dimension';
 

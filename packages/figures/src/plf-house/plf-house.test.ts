@@ -87,7 +87,7 @@ test('every goal stands under the pillar that it serves, and the sum is that of 
   );
   assert.equal(summary, '3/3/1');
   assert.deepEqual(plfHouseTable(figure, { pillar: 'Søjle', heading: 'Overskrift', goal: 'Mål' }), {
-    columns: ['Søjle', 'Overskrift', 'Mål'],
+    head: ['Søjle', 'Overskrift', 'Mål'],
     rows: [
       ['Ro ', 'ro', 'Vi hvisker'],
       ['Ro ', 'ro', 'Vi venter'],

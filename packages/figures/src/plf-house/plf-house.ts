@@ -150,9 +150,9 @@ export function layoutPlfHouse({ framework, house, others = [], lang, words }: P
 export function plfHouseTable(
   { pillars }: PlfHouseFigure,
   words: PlfHouseTableWords,
-): { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] } {
+): { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] } {
   return {
-    columns: [words.pillar, words.heading, words.goal],
+    head: [words.pillar, words.heading, words.goal],
     rows: pillars.flatMap(({ title, areas, goals }) =>
       goals === 0
         ? [[title.text, '', '']]

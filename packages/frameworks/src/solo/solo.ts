@@ -24,7 +24,7 @@ export const solo: Framework = {
   languages: ['da', 'en'],
   title: { da: 'SOLO-taksonomien', en: 'The SOLO taxonomy' },
   source: {
-    institution: 'John B. Biggs og Kevin F. Collis',
+    institution: 'John B. Biggs & Kevin F. Collis',
     title: 'Evaluating the Quality of Learning: The SOLO Taxonomy (1982)',
   },
   wording: 'paraphrase',
