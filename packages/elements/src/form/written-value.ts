@@ -70,9 +70,10 @@ export class WrittenValue<Value> {
   /** The host has been given a value, by whomever. Its own handed back to it is no change. */
   take(): void {
     const { value } = this.#host;
-    if (!this.#touched) this.given = value;
     const json = jsonOf(value);
-    if (json !== this.#json) this.#options.forget?.();
+    if (json === this.#json) return;
+    if (!this.#touched) this.given = value;
+    this.#options.forget?.();
     this.#json = json;
   }
 
@@ -102,11 +103,11 @@ export class WrittenValue<Value> {
     this.#host.requestUpdate();
   }
 
-  /** A browser's stale state is no reason to lose what the host has given. */
+  /** A browser puts back what a person had written: no gift of the host's. Stale state is no reason to lose what is there. */
   restore(state: unknown): void {
     try {
       const kept = JSON.parse(state as string) as Value;
-      if (this.#options.reads(kept)) this.#host.value = kept;
+      if (this.#options.reads(kept)) this.keep(kept, []);
     } catch {
       // Not JSON, or not ours.
     }
